@@ -1,0 +1,1 @@
+"""The record of one claimant's claim: what people type, and nothing else."""

@@ -1,0 +1,110 @@
+"""The record of one claimant's claim, whole."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, Literal
+
+from pydantic import Field
+
+from rsu_nb.record.claim import Account, CandidateCountry, Ground, NarrativeSection, Submission
+from rsu_nb.record.determination import Determination
+from rsu_nb.record.evidence import (
+    ContrarySearch,
+    CountryInformation,
+    Evidence,
+    InformationGap,
+    InformationRequest,
+)
+from rsu_nb.record.facts import (
+    FactGroup,
+    FutureConduct,
+    MaterialFact,
+    MatterPut,
+    SurPlaceAct,
+    WholeConsidered,
+)
+from rsu_nb.record.officer_text import OfficerText
+from rsu_nb.record.part import CaseReference, Key, Line, Part
+from rsu_nb.record.people import Identity, Officer, Person, Representative
+from rsu_nb.record.procedure import Detention, Event, Interview, NoInterview, Notification
+
+SCHEMA: Final = "rsu-nb/record/1"
+
+
+class Pins(Part):
+    """The versions a decision was made with, pinned when it is sealed."""
+
+    rsu_nb: Line
+    law: Line
+    template: Line
+
+
+class Review(Part):
+    """A comment of the second reader and the officer's reply; comments never edit."""
+
+    by: Line
+    on: date
+    about: Line
+    comment: OfficerText
+    reply: OfficerText | None = None
+
+
+class Record(Part):
+    """One validated, versioned document: one claimant, one decision.
+
+    Derived things (entailment, numbers, dates to appeal) are never in it.
+    """
+
+    schema_: Literal["rsu-nb/record/1"] = Field(default=SCHEMA, alias="schema")
+    case: CaseReference
+    decision_type: Key
+    law_as_at: date
+    """The date whose law the case is decided under."""
+    is_invented: Line | None = None
+    """For an invented case: the line that says so on the document."""
+
+    officer: Officer
+    decided_on: date | None = None
+    """The Auckland calendar date of the decision."""
+    place_of_decision: Line | None = None
+
+    people: tuple[Person, ...]
+    identities: tuple[Identity, ...]
+    representative: Representative | None = None
+    language: Line | None = None
+    support_needs: OfficerText | None = None
+
+    countries: tuple[CandidateCountry, ...]
+    detention: Detention
+    events: tuple[Event, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    no_interview: NoInterview | None = None
+
+    introduction: OfficerText | None = None
+    """The claim in a paragraph, and what the issue is, in the officer's words."""
+    grounds: tuple[Ground, ...] = ()
+    submissions: tuple[Submission, ...] = ()
+    narrative: tuple[NarrativeSection, ...] = ()
+    accounts: tuple[Account, ...] = ()
+
+    evidence: tuple[Evidence, ...] = ()
+    country_information: tuple[CountryInformation, ...] = ()
+    country_picture: OfficerText | None = None
+    """What the country information amounts to for this claim, read together."""
+    contrary_searches: tuple[ContrarySearch, ...] = ()
+    information_gaps: tuple[InformationGap, ...] = ()
+    information_requests: tuple[InformationRequest, ...] = ()
+
+    facts: tuple[MaterialFact, ...] = ()
+    fact_groups: tuple[FactGroup, ...] = ()
+    matters_put: tuple[MatterPut, ...] = ()
+    whole_considered: WholeConsidered | None = None
+    future_conduct: tuple[FutureConduct, ...] = ()
+    sur_place_acts: tuple[SurPlaceAct, ...] = ()
+
+    determination: Determination = Determination()
+
+    review: tuple[Review, ...] = ()
+    notifications: tuple[Notification, ...] = ()
+    pins: Pins | None = None
