@@ -1,0 +1,28 @@
+"""The words that stand on every page besides the text: why and to whom a copy was released."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rsu_nb.drafting.tree import Document
+
+# Not strftime: the name of a month must not follow the computer's locale.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def stamp_line(document: Document) -> str:
+    """Returns the release stamp as one line, or "" for a copy that stays in."""
+    stamp = document.stamp
+    if stamp is None:
+        return ""
+    return f"Released to {stamp.recipient} for {stamp.purpose} on {_long_date(stamp.released_on)}"
+
+
+def _long_date(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
