@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import CountryCode, Id, Key, Line, Part, Reliance
+from rsu_nb.record.part import CountryCode, Day, Id, Key, Line, Part, Reliance
 from rsu_nb.record.people import Role
 
 
@@ -51,7 +50,7 @@ class Submission(Part):
 
     id: Id
     by: Role
-    on: date
+    on: Day
     what: OfficerText
     source: Reliance | None = None
     dealt_with: DealtWith | None = None
@@ -101,7 +100,7 @@ class Account(Part):
 
     id: Id
     speaker: Role
-    on: date
+    on: Day
     to: Line
     form: AccountForm
     language: Line

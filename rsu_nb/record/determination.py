@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import BranchId, CountryCode, Id, Key, Line, Part, Reliance
+from rsu_nb.record.part import BranchId, CountryCode, Day, Flag, Id, Key, Line, Part, Reliance
 
 
 class Harm(Part):
@@ -122,7 +121,7 @@ class ConventionReason(Part):
     """Why the predicament is for a Convention reason: its grounds, and how they contribute."""
 
     grounds: tuple[ConventionGround, ...]
-    is_imputed: bool | None = None
+    is_imputed: Flag | None = None
     by_whom: Line | None = None
     through: ThroughWhat | None = None
     group: OfficerText | None = None
@@ -163,7 +162,7 @@ class Conclusion(Part):
     limb: Key
     conclusion: Key
     by: Line
-    on: date
+    on: Day
     reasons: OfficerText | None = None
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from rsu_nb.record.claim import DealtWith
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Id, Line, Part, Reliance
+from rsu_nb.record.part import Count, Day, Flag, Id, Line, Part, Passage, Reliance
 from rsu_nb.record.people import Role
 
 
@@ -34,8 +33,8 @@ class Translation(Part):
 
     from_language: Line
     by: Line
-    is_independent: bool | None = None
-    on: date | None = None
+    is_independent: Flag | None = None
+    on: Day | None = None
 
 
 class ReportJob(StrEnum):
@@ -52,7 +51,7 @@ class ReportUse(Part):
 
     job: ReportJob
     of: tuple[Id, ...] = ()
-    is_relied_on: bool
+    is_relied_on: Flag
     why: OfficerText
 
 
@@ -73,12 +72,12 @@ class Evidence(Part):
     id: Id
     kind: EvidenceKind
     title: Line
-    dated: date | None = None
+    dated: Day | None = None
     dated_as_written: Line | None = None
     """The date as the item gives it, where it is no calendar date."""
-    received_on: date
+    received_on: Day
     received_from: Role | None = None
-    pages: int | None = None
+    pages: Count | None = None
     translation: Translation | None = None
     report: Report | None = None
     dealt_with: DealtWith | None = None
@@ -127,9 +126,9 @@ class CountryInformation(Part):
     author: Line | None = None
     title: Line
     source_type: SourceType
-    published: date
+    published: Day
     covers: Line | None = None
-    read_on: date
+    read_on: Day
     pinpoint: Line
     address: Line | None = None
     """Where it can be read; none for an invented publisher."""
@@ -137,7 +136,7 @@ class CountryInformation(Part):
     """The original source, where this one repeats another."""
     says: OfficerText
     """What it says on the question, in the officer's own words."""
-    passage: Line | None = None
+    passage: Passage | None = None
     """The words relied on, as published, with the sentences around them."""
     bearing: Bearing
     reliability: OfficerText | None = None
@@ -151,7 +150,7 @@ class ContrarySearch(Part):
     id: Id
     question: Line
     searched: Line
-    on: date
+    on: Day
     found: OfficerText
 
 
@@ -161,7 +160,7 @@ class InformationGap(Part):
     id: Id
     question: Line
     searched: Line
-    on: date
+    on: Day
 
 
 class InformationRequest(Part):
@@ -169,6 +168,6 @@ class InformationRequest(Part):
 
     id: Id
     question: Line
-    asked_on: date
-    due_on: date | None = None
+    asked_on: Day
+    due_on: Day | None = None
     reply: Reliance | None = None

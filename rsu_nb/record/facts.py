@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Id, Key, Line, Part, Reliance
+from rsu_nb.record.part import Day, Flag, Id, Key, Line, Part, Reliance
 
 
 class FactElement(StrEnum):
@@ -152,10 +151,10 @@ class Occasion(Part):
     """One occasion on which a matter was put, and the time given to answer."""
 
     how: PutHow
-    on: date
+    on: Day
     source: Reliance | None = None
-    answer_due_on: date | None = None
-    extended_to: date | None = None
+    answer_due_on: Day | None = None
+    extended_to: Day | None = None
 
 
 class MatterPut(Part):
@@ -171,7 +170,7 @@ class MatterPut(Part):
     not_required_because: OfficerText | None = None
     answer: OfficerText | None = None
     answer_source: Reliance | None = None
-    no_answer_was_given: bool = False
+    no_answer_was_given: Flag = False
     evaluation: OfficerText | None = None
     """What was made of the answer."""
 
@@ -183,7 +182,7 @@ class FutureConduct(Part):
     what: OfficerText
     why: OfficerText
     likelihood: OfficerText
-    would_be_given_up_from_fear: bool | None = None
+    would_be_given_up_from_fear: Flag | None = None
     within_protected_core: OfficerText | None = None
     reasons: OfficerText
     relies_on: tuple[Reliance, ...] = ()
@@ -206,5 +205,5 @@ class WholeConsidered(Part):
     """All facts, evidence, circumstances and matters put, considered together, in prose."""
 
     reasons: OfficerText
-    completed_on: date
+    completed_on: Day
     by: Line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from rsu_nb.record.part import Part
+from rsu_nb.record.part import OWN_PROBLEM, Part
 from rsu_nb.record.text_parsing import blocks_of
 from rsu_nb.record.text_printing import typed_blocks
 from rsu_nb.record.text_tree import (
@@ -57,8 +57,6 @@ __all__ = [
 
 LONGEST_TEXT: Final = 200_000
 """The greatest number of characters in one text as typed."""
-
-_PROBLEM: Final = "officer_text"
 
 
 class OfficerText(Part):
@@ -166,13 +164,13 @@ def _within(content: Iterable[Inline]) -> Iterator[Inline]:
 
 def _refuse_empty(text: OfficerText) -> None:
     if not text.blocks:
-        raise PydanticCustomError(_PROBLEM, "is empty; leave the field out")
+        raise PydanticCustomError(OWN_PROBLEM, "is empty; leave the field out")
 
 
 def _refuse_too_long(typed: str) -> None:
     if len(typed) > LONGEST_TEXT:
         raise PydanticCustomError(
-            _PROBLEM, "is longer than 200,000 characters; divide it or shorten it"
+            OWN_PROBLEM, "is longer than 200,000 characters; divide it or shorten it"
         )
 
 
@@ -182,5 +180,5 @@ def _refuse_what_no_typing_gives(text: OfficerText) -> None:
     _refuse_too_long(typed)
     if blocks_of(typed) != text.blocks:
         raise PydanticCustomError(
-            _PROBLEM, "is a tree that no typed text gives; give the text as it is typed"
+            OWN_PROBLEM, "is a tree that no typed text gives; give the text as it is typed"
         )

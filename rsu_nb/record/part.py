@@ -1,14 +1,31 @@
-"""What every part of a record has in common, and the forms of its ids and references."""
+"""What every part of a record has in common, and the forms of its ids, words, dates and counts."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Annotated, Final
+from datetime import date, datetime
+from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
+
+from rsu_nb.record.characters import first_unfit_for_a_line, first_unfit_for_a_name
 
 ID_PATTERN: Final = r"[A-Z]{1,2}[1-9][0-9]{0,3}"
+OWN_PROBLEM: Final = "record"
+"""The type of the schema problems whose sentence is ours, and holds nothing of the record."""
+
+_EARLIEST_YEAR: Final = 1900
+_ISO_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Part(BaseModel):
@@ -27,15 +44,42 @@ def _composed(value: str) -> str:
     return unicodedata.normalize("NFC", value)
 
 
-def _without_controls(value: str) -> str:
-    for character in value:
-        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}:
-            msg = (
-                f"holds the invisible character U+{ord(character):04X}; retype it without that "
-                "character"
-            )
-            raise ValueError(msg)
+def _in_one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _fit_for_a_line(value: str) -> str:
+    return _without(first_unfit_for_a_line(value), value)
+
+
+def _fit_for_a_name(value: str) -> str:
+    return _without(first_unfit_for_a_name(value), value)
+
+
+def _without(unfit: str, value: str) -> str:
+    if unfit:
+        raise PydanticCustomError(
+            OWN_PROBLEM,
+            "holds the invisible character U+{code}; retype it without that character",
+            {"code": f"{ord(unfit):04X}"},
+        )
     return value
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
+        return value
+    raise PydanticCustomError(
+        OWN_PROBLEM, "is not a date; write year-month-day, such as 2026-04-01"
+    )
+
+
+def _plausible(day: date) -> date:
+    if day.year < _EARLIEST_YEAR:
+        raise PydanticCustomError(OWN_PROBLEM, "lies before 1900; correct the year")
+    return day
 
 
 Id = Annotated[str, StringConstraints(pattern=rf"^{ID_PATTERN}$")]
@@ -53,22 +97,49 @@ BranchId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,59}$")]
 """A key of the declaration of a decision type: an issue, limb, rule, step or reading."""
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(_composed)]
+Line = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=500, strip_whitespace=True),
+    AfterValidator(_composed),
+    AfterValidator(_fit_for_a_line),
+]
 """One line of plain text."""
+
+Passage = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=10_000, strip_whitespace=True),
+    AfterValidator(_composed),
+    AfterValidator(_in_one_line),
+    AfterValidator(_fit_for_a_line),
+]
+"""Words quoted from a publication; its line breaks become spaces."""
 
 Name = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=200),
+    StringConstraints(min_length=1, max_length=200, strip_whitespace=True),
     AfterValidator(_composed),
-    AfterValidator(_without_controls),
+    AfterValidator(_fit_for_a_name),
 ]
 """A person's name or what identifies them; invisible characters are refused, letters are not."""
 
-RELIANCE = re.compile(rf"^(?P<id>{ID_PATTERN})(?:, (?P<pinpoint>[^\[\]\n]{{1,120}}))?$")
+Day = Annotated[
+    date, BeforeValidator(_day, json_schema_input_type=date), AfterValidator(_plausible)
+]
+"""A calendar date, given as year-month-day and in no other form."""
+
+Flag = Annotated[bool, Strict()]
+"""True or false, and no word that might mean either."""
+
+Count = Annotated[int, Strict(), Field(ge=0, le=100_000)]
+"""A whole number of pages or minutes."""
+
+RELIANCE: Final = re.compile(rf"^(?P<id>{ID_PATTERN})(?:, (?P<pinpoint>[^\[\]\n]{{1,120}}))?$")
 
 Reliance = Annotated[
     str,
     StringConstraints(pattern=rf"^{ID_PATTERN}(, [^\[\]\n]{{1,120}})?$", max_length=140),
+    AfterValidator(_composed),
+    AfterValidator(_fit_for_a_line),
 ]
 """What a reason relies on: an id of the record and, where there is one, the place in it."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import StringConstraints
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Id, Line, Name, Part
+from rsu_nb.record.part import Day, Flag, Id, Line, Name, Part
 from rsu_nb.record.roles import ROLES, Role
 
 __all__ = [
@@ -43,7 +42,7 @@ class Identity(Part):
     printed_as: Name | None = None
     """How the decision names the person after the first time, such as `Ms Ilar`."""
     aliases: tuple[Name, ...] = ()
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     document_numbers: tuple[Name, ...] = ()
     """Numbers of passports and identity cards, each with what it is."""
     address_for_service: tuple[Name, ...] = ()
@@ -63,7 +62,7 @@ class ResponsibleAdult(Part):
 
     role: Role
     basis: ResponsibleAdultBasis
-    nominated_on: date | None = None
+    nominated_on: Day | None = None
 
 
 class Person(Part):
@@ -74,13 +73,13 @@ class Person(Part):
     """What the person is to the claimant, such as `elder brother`."""
     gender: Gender = Gender.NOT_RECORDED
     occupation: Line | None = None
-    is_minor: bool = False
+    is_minor: Flag = False
     """Under 18, and neither married nor in a civil union (s 375)."""
     responsible_adult: ResponsibleAdult | None = None
     views: OfficerText | None = None
     """A minor's views: how they were sought, what they were, what weight they got (s 377)."""
-    in_new_zealand: bool | None = None
-    seeks_recognition: bool | None = None
+    in_new_zealand: Flag | None = None
+    seeks_recognition: Flag | None = None
 
 
 class Officer(Part):
@@ -96,6 +95,6 @@ class Representative(Part):
 
     role: Role
     firm: Line | None = None
-    since: date | None = None
-    is_authorised_for_service: bool = False
+    since: Day | None = None
+    is_authorised_for_service: Flag = False
     evidence: Id | None = None

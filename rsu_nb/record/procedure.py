@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Id, Line, Part, Reliance
+from rsu_nb.record.part import Count, Day, Flag, Id, Line, Part, Reliance
 from rsu_nb.record.people import Role
 
 
@@ -34,7 +33,7 @@ class Event(Part):
     """One dated step of the procedure."""
 
     id: Id
-    on: date
+    on: Day
     kind: EventKind
     what: OfficerText
     relies_on: tuple[Reliance, ...] = ()
@@ -44,10 +43,10 @@ class Interview(Part):
     """One interview: who asked, who interpreted, what was agreed and objected to."""
 
     id: Id
-    on: date
+    on: Day
     place: Line
     conducted_by: Line
-    was_by_decider: bool
+    was_by_decider: Flag
     heard_or_read_by_decider: OfficerText | None = None
     """Where another officer asked: what the decider heard or read of it."""
     language: Line
@@ -55,7 +54,7 @@ class Interview(Part):
     interpreter_accepted: OfficerText | None = None
     """How the claimant's agreement to the interpreter was recorded."""
     present: tuple[Role, ...] = ()
-    length_minutes: int | None = None
+    length_minutes: Count | None = None
     breaks: Line | None = None
     support: OfficerText | None = None
     """Support needs and requests, such as the interpreter's gender, and what was done."""
@@ -124,6 +123,6 @@ class Notification(Part):
     kind: NotificationKind = NotificationKind.SERVED
     method: NotificationMethod
     to: Role
-    sent_on: date
-    received_on: date | None = None
+    sent_on: Day
+    received_on: Day | None = None
     """The date of actual receipt, where it is known."""

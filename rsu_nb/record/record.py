@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final, Literal
 
 from pydantic import Field
@@ -25,7 +24,7 @@ from rsu_nb.record.facts import (
     WholeConsidered,
 )
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import CaseReference, Key, Line, Part
+from rsu_nb.record.part import CaseReference, Day, Key, Line, Part
 from rsu_nb.record.people import Identity, Officer, Person, Representative
 from rsu_nb.record.procedure import Detention, Event, Interview, NoInterview, Notification
 
@@ -44,7 +43,7 @@ class Review(Part):
     """A comment of the second reader and the officer's reply; comments never edit."""
 
     by: Line
-    on: date
+    on: Day
     about: Line
     comment: OfficerText
     reply: OfficerText | None = None
@@ -59,13 +58,13 @@ class Record(Part):
     schema_: Literal["rsu-nb/record/1"] = Field(default=SCHEMA, alias="schema")
     case: CaseReference
     decision_type: Key
-    law_as_at: date
+    law_as_at: Day
     """The date whose law the case is decided under."""
     is_invented: Line | None = None
     """For an invented case: the line that says so on the document."""
 
     officer: Officer
-    decided_on: date | None = None
+    decided_on: Day | None = None
     """The Auckland calendar date of the decision."""
     place_of_decision: Line | None = None
 

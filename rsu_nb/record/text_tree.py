@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from rsu_nb.record.part import ID_PATTERN, Part
+from rsu_nb.record.part import ID_PATTERN, Flag, Part
 from rsu_nb.record.roles import Role
 
 PARAGRAPH_ID_PATTERN = r"[A-Za-z][A-Za-z0-9._:/-]{0,119}"
@@ -41,7 +41,7 @@ class RoleToken(Part):
 
     kind: Literal["role"] = "role"
     role: Role
-    is_capital: bool = False
+    is_capital: Flag = False
 
 
 class Citation(Part):
