@@ -68,6 +68,6 @@ else
     exit 1
 fi
 
-printf 'Installing from this system: %s\n' "${missing[*]}"
+printf 'Installing by apt: %s\n' "${missing[*]}"
 $run_as_root apt-get update -qq
 $run_as_root env DEBIAN_FRONTEND=noninteractive $install -qq >/dev/null
