@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rsu_nb.drafting.tree import (
-    Continuation,
-    Heading,
-    Items,
-    Paragraph,
-    ParagraphNumber,
-    Quotation,
-    Table,
-)
+from rsu_nb.drafting.tree import Heading, ParagraphNumber, Table
 from rsu_nb.export.glyphs import unprintable
+from rsu_nb.export.inlines import inlines
+from rsu_nb.export.stamp import stamp_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rsu_nb.drafting.tree import Block, Body, Document, Inline, Item
+    from rsu_nb.drafting.tree import Document
 
 
 def uncovered(document: Document) -> tuple[str, ...]:
@@ -30,45 +24,16 @@ def _texts(document: Document) -> Iterator[str]:
     yield from (document.title, document.case, document.marking, document.notice)
     yield from document.letterhead
     yield from document.address
-    for field in document.front:
-        yield field.label
-        yield from _inline_texts(field.content)
+    yield from (field.label for field in document.front)
+    yield stamp_line(document)
     for block in document.blocks:
-        yield from _block_texts(block)
-    if document.stamp:
-        yield from (document.stamp.purpose, document.stamp.recipient)
-
-
-def _block_texts(block: Block) -> Iterator[str]:
-    match block:
-        case Heading(text=text):
-            yield text
-        case Paragraph(content=content, body=body):
-            yield from _inline_texts(content)
-            for part in body:
-                yield from _body_texts(part)
-        case Table():
-            yield block.caption
-            yield from (column.heading for column in block.columns)
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _inline_texts(cell)
-
-
-def _body_texts(part: Body) -> Iterator[str]:
-    match part:
-        case Quotation(content=content) | Continuation(content=content):
-            yield from _inline_texts(content)
-        case Items(items=items):
-            yield from _item_texts(items)
-
-
-def _item_texts(items: tuple[Item, ...]) -> Iterator[str]:
-    for item in items:
-        yield from _inline_texts(item.content)
-        yield from _item_texts(item.items)
-
-
-def _inline_texts(content: tuple[Inline, ...]) -> Iterator[str]:
-    for inline in content:
+        match block:
+            case Heading(text=text):
+                yield text
+            case Table(caption=caption, columns=columns):
+                yield caption
+                yield from (column.heading for column in columns)
+            case _:
+                pass
+    for inline in inlines(document):
         yield inline.fallback if isinstance(inline, ParagraphNumber) else inline.text

@@ -1,0 +1,82 @@
+"""Headings, paragraphs and tables as Word elements of named styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rsu_nb.drafting.tree import (
+    AuthorClass,
+    Continuation,
+    Heading,
+    Items,
+    Paragraph,
+    Quotation,
+    Table,
+)
+from rsu_nb.export.docx.bookmarks import Bookmarks
+from rsu_nb.export.docx.numbering import PARAGRAPHS, Lists, numbered
+from rsu_nb.export.docx.ooxml import Element, paragraph, w
+from rsu_nb.export.docx.runs import runs, text_runs
+from rsu_nb.export.docx.tables import table
+from rsu_nb.export.places import Places, anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.drafting.tree import Block, Body, Inline, Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocks:
+    """The blocks of one document with what they refer to and the lists they begin."""
+
+    places: Places
+    bookmarks: Bookmarks
+    lists: Lists
+
+    def elements(self, block: Block) -> Iterator[Element]:
+        """The elements of one block, in reading order."""
+        match block:
+            case Heading(level=level, text=text):
+                yield paragraph(f"Heading{level}", *text_runs(text))
+            case Paragraph():
+                yield self._lead(block)
+                for part in block.body:
+                    yield from self._body(part, is_numbered=block.is_numbered)
+            case Table():
+                yield from table(block, self._runs, self.bookmarks)
+
+    def _lead(self, block: Paragraph) -> Element:
+        keeps_next = bool(block.body) and isinstance(block.body[0], Items)
+        properties = [w("keepNext")] if keeps_next else []
+        if block.is_numbered:
+            properties.append(numbered(PARAGRAPHS))
+        content = self.bookmarks.around(anchor(block), self._runs(block.content))
+        return paragraph(_style(block), *content, properties=properties)
+
+    def _body(self, part: Body, *, is_numbered: bool) -> Iterator[Element]:
+        match part:
+            case Quotation(content=content):
+                yield paragraph("Quote", *self._runs(content))
+            case Continuation(content=content):
+                style = "ContinuedParagraph" if is_numbered else "Normal"
+                yield paragraph(style, *self._runs(content))
+            case Items(items=items):
+                list_ = self.lists.new(is_under_number=is_numbered)
+                yield from self._items(items, list_, level=0)
+
+    def _items(self, items: tuple[Item, ...], list_: int, *, level: int) -> Iterator[Element]:
+        for item in items:
+            place = [numbered(list_, level)]
+            yield paragraph("ListItem", *self._runs(item.content), properties=place)
+            yield from self._items(item.items, list_, level=level + 1)
+
+    def _runs(self, content: tuple[Inline, ...]) -> list[Element]:
+        return runs(content, self.places, self.bookmarks)
+
+
+def _style(block: Paragraph) -> str:
+    if block.author is AuthorClass.GAP:
+        return "NumberedGap" if block.is_numbered else "Gap"
+    return "NumberedParagraph" if block.is_numbered else "Normal"
