@@ -86,11 +86,8 @@ golden: system-packages $(EVERYTHING)  ## Write the golden documents again, to b
 	$(BIN)/python -m tests.golden.write
 
 lock:  ## Write the lock again for changed dependencies; all newest with UPGRADE=--upgrade
-	@# On the oldest Python, whose set covers the newer ones. A computer's own settings and folders of
-	@# packages are left aside, so that every hash is the public registry's.
-	@python=$$(PYTHON='$(PYTHON311)' tools/find-python.sh 3.11) && \
-		$(MAKE) --no-print-directory install VENV=.venv-lock PYTHON="$$python"
-	VENV=.venv-lock tools/compile-lock.sh $(UPGRADE)
+	@# On the oldest Python, whose set suits the newer ones, and from the public registry alone.
+	PYTHON='$(PYTHON311)' tools/compile-lock.sh $(UPGRADE)
 
 install: $(EVERYTHING)  ## Set up the environment for working on the project
 	@# `make test` does it too; this is for an editor or a first look.

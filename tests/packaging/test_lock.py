@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 REPOSITORY = Path(__file__).parents[2]
@@ -56,6 +58,16 @@ def test_a_lock_pins_all_that_is_declared_in_a_version_that_is_allowed(
         if pinned.get(canonicalize_name(requirement.name), "0") not in requirement.specifier
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("python", ["3.11.2", "3.12.3", "3.13.0"])
+def test_every_pinned_package_supports_the_pythons_that_systems_ship(python: str) -> None:
+    pinned = pins("everything")
+    supported = {
+        name: SpecifierSet(distribution(name).metadata["Requires-Python"] or "") for name in pinned
+    }
+
+    assert [name for name in pinned if python not in supported[name]] == []
 
 
 def test_what_runs_is_what_was_tested() -> None:
