@@ -1,0 +1,1 @@
+"""The kinds of decision the law provides for, one package each."""

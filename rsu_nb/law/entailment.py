@@ -1,0 +1,207 @@
+"""What the findings of one branch entail, limb by limb, and what is open or moot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rsu_nb.law.evaluation import Unsettled, truth_of, unsettled
+from rsu_nb.law.explanation import Node, explain
+from rsu_nb.law.expression import Reading, walk
+from rsu_nb.law.issue import Issue, IssueAt, ListAt
+from rsu_nb.law.values import Answer, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rsu_nb.law.answers import Answers
+    from rsu_nb.law.decision_type import DecisionType, Limb, Outcome
+    from rsu_nb.law.expression import Expression
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimbEntailment:
+    """What the findings entail for one limb.
+
+    Attributes:
+        limb: Key of the limb.
+        conclusion: The conclusion they lead to, or None while it is open.
+        result: The result of the limb, or None while it is open or the limb has none.
+        tree: Why: the test of the entailed conclusion, or of the first one while it is open.
+        open: What must still be answered, closed or read for the conclusion.
+        moot: Issues of the limb's tests that were answered although earlier answers settle them.
+        determinative: Answers that, changed alone, would no longer entail this conclusion.
+    """
+
+    limb: str
+    conclusion: str | None
+    result: str | None
+    tree: Node
+    open: tuple[Unsettled, ...]
+    moot: tuple[IssueAt, ...]
+    determinative: tuple[IssueAt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchEntailment:
+    """What one branch entails.
+
+    Attributes:
+        limbs: The entailment of each limb, by key, in order.
+        open: All that is still open for the whole determination, in the order of the walk.
+        moot_answered: Answers to issues that earlier answers settle; kept outside entailment.
+        live_answered: Answers that count, in the order of the walk.
+        notices: Keys of the notices that the decision must give.
+        refused: Keys of the constraints that the answers break.
+    """
+
+    limbs: Mapping[str, LimbEntailment]
+    open: tuple[Unsettled, ...]
+    moot_answered: tuple[IssueAt, ...]
+    live_answered: tuple[IssueAt, ...]
+    notices: tuple[str, ...]
+    refused: tuple[str, ...]
+
+    @property
+    def open_issues(self) -> tuple[IssueAt, ...]:
+        """The issues still to be answered, in the order of the walk."""
+        return tuple(thing for thing in self.open if isinstance(thing, IssueAt))
+
+    @property
+    def open_lists(self) -> tuple[ListAt, ...]:
+        """The lists still to be closed."""
+        return tuple(thing for thing in self.open if isinstance(thing, ListAt))
+
+    @property
+    def open_readings(self) -> tuple[Reading, ...]:
+        """The unsettled rules of which a reading is still to be recorded."""
+        return tuple(thing for thing in self.open if isinstance(thing, Reading))
+
+    @property
+    def is_complete(self) -> bool:
+        """True where nothing is open and no answer is moot or refused."""
+        return not (self.open or self.moot_answered or self.refused)
+
+
+def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
+    """What `answers` entail under `decision_type`.
+
+    Answers to moot issues, and *does not arise*, stay outside: an answer is moot where the answers
+    before it in the walk already settle every test it occurs in.
+    """
+    moot = moot_answers(decision_type, answers)
+    counted = answers.only(lambda at: at not in moot)
+    limbs = {
+        limb.key: _limb_entailment(decision_type, limb, counted, moot)
+        for limb in decision_type.limbs
+    }
+    return BranchEntailment(
+        limbs=limbs,
+        open=_in_order(decision_type, _open(decision_type.tests(), counted)),
+        moot_answered=_askings(decision_type, moot),
+        live_answered=_askings(decision_type, counted.given),
+        notices=tuple(
+            notice.key
+            for notice in decision_type.notices
+            if truth_of(notice.test, counted, {}) is Truth.MET
+        ),
+        refused=tuple(
+            constraint.key
+            for constraint in decision_type.constraints
+            if truth_of(constraint.must_not_be_met, counted, {}) is Truth.MET
+        ),
+    )
+
+
+def moot_answers(decision_type: DecisionType, answers: Answers) -> frozenset[IssueAt]:
+    """The answered askings that the answers before them in the walk already settle.
+
+    *Does not arise* is no answer to a live issue and is never moot: it says that the issue is.
+    """
+    tests = decision_type.tests()
+    before = answers.only(lambda _: False)
+    moot: set[IssueAt] = set()
+    for at in _askings(decision_type, answers.given):
+        answer = answers.given[at]
+        if answer is Answer.DOES_NOT_ARISE:
+            continue
+        if at in _open(tests, before):
+            before = before.with_answer(at, answer)
+        else:
+            moot.add(at)
+    return frozenset(moot)
+
+
+def met_outcome(outcomes: Iterable[Outcome], answers: Answers) -> str | None:
+    """Key of the outcome whose test is met; None while none is."""
+    for outcome in outcomes:
+        if truth_of(outcome.test, answers, {}) is Truth.MET:
+            return outcome.key
+    return None
+
+
+def issues_in(expression: Expression) -> frozenset[str]:
+    """Keys of the issues that occur in an expression."""
+    return frozenset(part.key for part in walk(expression) if isinstance(part, Issue))
+
+
+def _limb_entailment(
+    decision_type: DecisionType, limb: Limb, answers: Answers, moot: frozenset[IssueAt]
+) -> LimbEntailment:
+    conclusion = met_outcome(limb.conclusions, answers)
+    shown = limb.conclusion(conclusion) if conclusion else limb.conclusions[0]
+    tests = tuple(outcome.test for outcome in limb.conclusions)
+    mine = frozenset[str]().union(*(issues_in(test) for test in tests))
+    return LimbEntailment(
+        limb=limb.key,
+        conclusion=conclusion,
+        result=met_outcome(limb.results, answers),
+        tree=explain(shown.test, answers, {}),
+        open=_in_order(decision_type, _open(tests, answers)),
+        moot=_askings(decision_type, (at for at in moot if at.issue in mine)),
+        determinative=_determinative(decision_type, limb, answers, mine) if conclusion else (),
+    )
+
+
+def _determinative(
+    decision_type: DecisionType, limb: Limb, answers: Answers, mine: frozenset[str]
+) -> tuple[IssueAt, ...]:
+    conclusion = met_outcome(limb.conclusions, answers)
+    return tuple(
+        at
+        for at in _askings(decision_type, answers.given)
+        if at.issue in mine
+        and met_outcome(limb.conclusions, _turned(decision_type, answers, at)) != conclusion
+    )
+
+
+def _turned(decision_type: DecisionType, answers: Answers, at: IssueAt) -> Answers:
+    given = answers.given[at]
+    counts_as_met = given is Answer.YES or (
+        given is Answer.NOT_SATISFIED and decision_type.issue(at.issue).not_satisfied is Truth.MET
+    )
+    return answers.with_answer(at, Answer.NO if counts_as_met else Answer.YES)
+
+
+def _open(tests: Iterable[Expression], answers: Answers) -> frozenset[Unsettled]:
+    return frozenset(thing for test in tests for thing in unsettled(test, answers, {}))
+
+
+def _askings(decision_type: DecisionType, askings: Iterable[IssueAt]) -> tuple[IssueAt, ...]:
+    order = decision_type.order
+    return tuple(sorted(askings, key=lambda at: (order[at.issue], at.of)))
+
+
+def _in_order(decision_type: DecisionType, things: Iterable[Unsettled]) -> tuple[Unsettled, ...]:
+    lists, readings, askings = [], [], []
+    for thing in things:
+        if isinstance(thing, ListAt):
+            lists.append(thing)
+        elif isinstance(thing, Reading):
+            readings.append(thing)
+        else:
+            askings.append(thing)
+    lists.sort(key=str)
+    readings.sort(key=lambda reading: decision_type.readings.index(reading))
+    return (*lists, *_askings(decision_type, askings), *readings)
