@@ -97,6 +97,9 @@ BranchId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,59}$")]
 """A key of the declaration of a decision type: an issue, limb, rule, step or reading."""
 
+DecisionTypeName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+"""The name of a decision type, which is the name of its package, such as `first_claim`."""
+
 Line = Annotated[
     str,
     StringConstraints(min_length=1, max_length=500, strip_whitespace=True),

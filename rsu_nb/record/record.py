@@ -24,7 +24,7 @@ from rsu_nb.record.facts import (
     WholeConsidered,
 )
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import CaseReference, Day, Key, Line, Part
+from rsu_nb.record.part import CaseReference, Day, DecisionTypeName, Line, Part
 from rsu_nb.record.people import Identity, Officer, Person, Representative
 from rsu_nb.record.procedure import Detention, Event, Interview, NoInterview, Notification
 
@@ -57,7 +57,7 @@ class Record(Part):
 
     schema_: Literal["rsu-nb/record/1"] = Field(default=SCHEMA, alias="schema")
     case: CaseReference
-    decision_type: Key
+    decision_type: DecisionTypeName
     law_as_at: Day
     """The date whose law the case is decided under."""
     is_invented: Line | None = None

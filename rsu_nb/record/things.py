@@ -1,0 +1,91 @@
+"""The kinds of thing a record holds that reasons can point at, each with the word for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from rsu_nb.record.claim import Account, Ground, NarrativeSection, Submission
+from rsu_nb.record.determination import AllegedAct, ClaimCircumstance, Harm, Place, Predicament
+from rsu_nb.record.evidence import (
+    ContrarySearch,
+    CountryInformation,
+    Evidence,
+    InformationGap,
+    InformationRequest,
+)
+from rsu_nb.record.facts import FactGroup, FutureConduct, MaterialFact, MatterPut, SurPlaceAct
+from rsu_nb.record.procedure import Event, Interview
+
+Thing = (
+    Event
+    | Interview
+    | Ground
+    | Submission
+    | NarrativeSection
+    | Account
+    | Evidence
+    | CountryInformation
+    | ContrarySearch
+    | InformationGap
+    | InformationRequest
+    | MaterialFact
+    | FactGroup
+    | MatterPut
+    | FutureConduct
+    | SurPlaceAct
+    | Harm
+    | Predicament
+    | Place
+    | AllegedAct
+    | ClaimCircumstance
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of thing with an id.
+
+    Attributes:
+        part: Its class in the record.
+        word: What it is called in a sentence, after `the`.
+        may_be_relied_on: True where a reason may rest on it. What is only claimed, or only asked
+            about, is no basis for a finding.
+    """
+
+    part: type[Thing]
+    word: str
+    may_be_relied_on: bool = True
+
+
+KINDS: Final = (
+    Kind(part=Event, word="event"),
+    Kind(part=Interview, word="interview"),
+    Kind(part=Ground, word="ground", may_be_relied_on=False),
+    Kind(part=Submission, word="submission"),
+    Kind(part=NarrativeSection, word="section of the claimant's case", may_be_relied_on=False),
+    Kind(part=Account, word="account"),
+    Kind(part=Evidence, word="item of evidence"),
+    Kind(part=CountryInformation, word="item of country information"),
+    Kind(part=ContrarySearch, word="search for contrary information"),
+    Kind(part=InformationGap, word="gap in the country information"),
+    Kind(part=InformationRequest, word="request for country information"),
+    Kind(part=MaterialFact, word="material fact"),
+    Kind(part=FactGroup, word="group of facts"),
+    Kind(part=MatterPut, word="matter put"),
+    Kind(part=FutureConduct, word="future conduct"),
+    Kind(part=SurPlaceAct, word="act outside the country"),
+    Kind(part=Harm, word="harm feared", may_be_relied_on=False),
+    Kind(part=Predicament, word="predicament", may_be_relied_on=False),
+    Kind(part=Place, word="place", may_be_relied_on=False),
+    Kind(part=AllegedAct, word="alleged act", may_be_relied_on=False),
+    Kind(part=ClaimCircumstance, word="circumstance of the claim", may_be_relied_on=False),
+)
+
+
+def kind_of(thing: Thing) -> Kind:
+    """The kind of a thing of the record."""
+    return _KIND_BY_PART[type(thing)]
+
+
+_KIND_BY_PART: Final = {kind.part: kind for kind in KINDS}

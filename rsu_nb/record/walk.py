@@ -1,0 +1,61 @@
+"""Goes through a record part by part, saying by ids and keys where each part stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rsu_nb.record.officer_text import OfficerText
+from rsu_nb.record.part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """A part or a text of a record, and its place there, such as `facts.F3.finding`."""
+
+    where: str
+    part: Part
+
+
+def parts(part: Part, where: str = "") -> Iterator[Located]:
+    """The part itself and every part inside it, in order; officer text is not entered."""
+    yield Located(where=where, part=part)
+    if isinstance(part, OfficerText):
+        return
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        inner = joined(where, field.alias or name)
+        if isinstance(value, Part):
+            yield from parts(value, inner)
+        elif isinstance(value, tuple):
+            yield from _members(value, inner)
+
+
+def texts(part: Part) -> Iterator[tuple[str, OfficerText]]:
+    """Every officer text inside a part, with its place."""
+    for located in parts(part):
+        if isinstance(located.part, OfficerText):
+            yield located.where, located.part
+
+
+def joined(where: str, name: str) -> str:
+    """The place of a field inside the place of its part."""
+    return f"{where}.{name}" if where else name
+
+
+def _members(members: tuple[object, ...], where: str) -> Iterator[Located]:
+    for number, member in enumerate(members, start=1):
+        if isinstance(member, Part):
+            yield from parts(member, f"{where}{_label(member, number)}")
+
+
+def _label(member: Part, number: int) -> str:
+    """The id, role or code that tells a member of a list from the others, else its number."""
+    for name in ("id", "role", "code"):
+        value = getattr(member, name, None)
+        if isinstance(value, str):
+            return f".{value}"
+    return f"[{number}]"
