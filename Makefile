@@ -30,12 +30,11 @@ demo: $(RUNTIME)  ## Do the main job on an invented case, from record to decisio
 	@# What an officer would try first, so it needs nothing from the system beyond venv.
 	$(BIN)/rsu-nb demo
 
-test: system-packages $(EVERYTHING)  ## Run every check: lint, types, imports, tests, package
+test: system-packages $(EVERYTHING)  ## Run every check: style, types, imports, dependencies, tests, package
 	@# One command that says whether a change may land; .ci/run calls it and nothing else.
 	@# The steps run in this order, cheapest first, whatever -j says.
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory golden-notebooks
-	$(MAKE) --no-print-directory package
 	$(MAKE) --no-print-directory tests
 	$(MAKE) --no-print-directory coverage
 
@@ -52,7 +51,7 @@ lint: $(EVERYTHING)  ## Check style, types, the direction of imports and the dep
 		--extra-keys "metadata.language_info cell.metadata.execution" $(TEMPLATES))
 
 tests: $(EVERYTHING)  ## Run the tests
-	@# Parts alone: .venv/bin/python -m pytest tests/unit/dates
+	@# tests/packaging is the package check. Parts alone: .venv/bin/python -m pytest tests/unit/dates
 	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=
 
 coverage:  # What the last run of the tests reached: all of the law, nearly all of the rest.
