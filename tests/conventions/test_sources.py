@@ -30,6 +30,13 @@ def names_a_source(docstring: str) -> bool:
     return is_last and bool(PINPOINT.search(sections[-1]["text"]))
 
 
+def asks_under_a_provision(path: Path) -> bool:
+    """True where a module's first line is a question, and after it the provision that asks it."""
+    docstring = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    question, asked, provision = docstring.partition("\n")[0].partition("?")
+    return bool(question and asked and PINPOINT.search(provision))
+
+
 def without_source(path: Path) -> list[str]:
     """The public functions of a module that do not say where their rule is found."""
     module = ast.parse(path.read_text("utf-8"))
@@ -42,9 +49,9 @@ def without_source(path: Path) -> list[str]:
 
 @pytest.fixture
 def rules_of_law(repository: Path, files: list[Path]) -> list[Path]:
-    """The modules that say what the law of a decision type is."""
+    """The modules that say what the law of a decision type is, in a package for each type."""
     folder = repository / "rsu_nb" / "decisions"
-    return [path for path in files if folder in path.parents and path.suffix == ".py"]
+    return [path for path in files if path.parent.parent == folder and path.suffix == ".py"]
 
 
 def test_there_is_law_to_check(rules_of_law: list[Path]) -> None:
@@ -55,6 +62,15 @@ def test_every_function_of_a_decision_type_says_where_its_rule_is_found(
     rules_of_law: list[Path],
 ) -> None:
     assert [name for path in rules_of_law for name in without_source(path)] == []
+
+
+def test_every_module_that_declares_issues_opens_with_its_question_and_provision(
+    rules_of_law: list[Path],
+) -> None:
+    declaring = [path for path in rules_of_law if "Issue(" in path.read_text("utf-8")]
+
+    assert declaring
+    assert [path.name for path in declaring if not asks_under_a_provision(path)] == []
 
 
 def test_a_source_section_is_the_last_one_wherever_there_is_one(files: list[Path]) -> None:
