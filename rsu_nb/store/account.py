@@ -1,0 +1,26 @@
+"""Who is at the keyboard, as the operating system knows them, and what time it is."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import re
+from datetime import UTC, datetime
+
+
+def officer_id() -> str:
+    """Returns the id under which entries are made: the account's name, whatever a variable says.
+
+    An account without a name (a bare number in a container) is `uid-` and its number.
+    """
+    number = os.getuid()
+    try:
+        name = pwd.getpwuid(number).pw_name
+    except KeyError:
+        name = f"uid-{number}"
+    return re.sub(r"[^a-z0-9._-]", "-", name.lower())[:40]
+
+
+def utc_now() -> datetime:
+    """Returns the present moment in Coordinated Universal Time."""
+    return datetime.now(UTC)

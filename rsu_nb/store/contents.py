@@ -1,0 +1,88 @@
+"""What the entries of a log add up to: the stage of a case, its last record, its notebooks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from rsu_nb.errors import SealedCaseError
+from rsu_nb.record.writing import record_to_json
+from rsu_nb.store.entry import Entry, Stage, What
+from rsu_nb.store.tables import CASES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection, Row
+
+    from rsu_nb.record.record import Record
+    from rsu_nb.store.case_log import CaseLog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSummary:
+    """What of a case is in clear."""
+
+    reference: str
+    decision_type: str
+    stage: Stage
+    officer: str
+    opened_at: str
+    updated_at: str
+
+
+def summary_of(row: Row[*tuple[Any, ...]]) -> CaseSummary:
+    """Returns a row of the table of cases as a value."""
+    return CaseSummary(
+        reference=row.reference,
+        decision_type=row.decision_type,
+        stage=Stage(row.stage),
+        officer=row.officer,
+        opened_at=row.opened_at,
+        updated_at=row.updated_at,
+    )
+
+
+def references(connection: Connection) -> list[str]:
+    """Returns the references of all cases."""
+    return list(connection.execute(select(CASES.c.reference)).scalars())
+
+
+def bytes_of(record: Record) -> bytes:
+    """Returns a record as the bytes that are kept and hashed."""
+    return record_to_json(record)
+
+
+def stage_of(entries: tuple[Entry, ...]) -> Stage:
+    """Returns how far a case has come: its log says it, not the table of cases."""
+    is_sealed = any(entry.head.what is What.SEALED for entry in entries)
+    return Stage.SEALED if is_sealed else Stage.DRAFTING
+
+
+def open_entries(log: CaseLog) -> tuple[Entry, ...]:
+    """Returns the entries of a case that may still be written to.
+
+    Raises:
+        SealedCaseError: The case is sealed.
+        ChangedEntryError: An entry was changed, left out or cut off.
+    """
+    entries = log.entries()
+    if stage_of(entries) is Stage.SEALED:
+        raise SealedCaseError(log.case)
+    return entries
+
+
+def last_record(entries: tuple[Entry, ...]) -> Entry:
+    """Returns the entry that holds the record as last saved."""
+    return next(entry for entry in reversed(entries) if entry.head.what.holds_record)
+
+
+def notebooks_of(entries: tuple[Entry, ...]) -> Mapping[str, Entry]:
+    """Returns the latest entry of each executed notebook, by its name."""
+    return {
+        str(entry.head.clear["name"]): entry
+        for entry in entries
+        if entry.head.what is What.NOTEBOOK_SAVED
+    }

@@ -1,0 +1,137 @@
+"""The file of the store: opened durably, and every failure of it said in a sentence."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import URL, Engine, create_engine, event, insert, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from rsu_nb.errors import NewerSchemaError, StoreError
+from rsu_nb.store.cipher import is_key_of, key_check
+from rsu_nb.store.errors import (
+    BrokenStoreError,
+    BusyStoreError,
+    FullDiskError,
+    NoStoreError,
+    RefusedFolderError,
+    UnreadableKeyError,
+)
+from rsu_nb.store.home import PRIVATE_FILE, make_private_folder
+from rsu_nb.store.key import make_key, read_key
+from rsu_nb.store.tables import METADATA, SCHEMA, STORE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from rsu_nb.store.home import Home
+
+_PRAGMAS: Final = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA busy_timeout = 10000",
+)
+_MEANINGS: Final = (
+    ("SQLITE_FULL", FullDiskError),
+    ("SQLITE_READONLY", RefusedFolderError),
+    ("SQLITE_CANTOPEN", RefusedFolderError),
+    ("SQLITE_PERM", RefusedFolderError),
+    ("SQLITE_BUSY", BusyStoreError),
+    ("SQLITE_IOERR", FullDiskError),
+)
+
+
+def open_database(home: Home) -> tuple[Engine, bytes]:
+    """Returns the engine of the store in `home`, and the key that opens it.
+
+    Raises:
+        NoStoreError: There is none.
+        WrongKeyError: The key is missing, open to others, or another.
+        NewerSchemaError: A newer rsu-nb wrote it.
+        StoreError: It cannot be read, and why.
+    """
+    if not home.database.is_file():
+        raise NoStoreError(home.data)
+    engine = _engine(home.database)
+    version, check = _facts(engine, home.database)
+    if version > SCHEMA:
+        raise NewerSchemaError(str(home.database), str(version), str(SCHEMA))
+    key = read_key(home.key)
+    if not is_key_of(check, key):
+        raise UnreadableKeyError(home.key)
+    return engine, key
+
+
+def make_database(home: Home) -> None:
+    """Make an empty store in `home`, and a key where there is none yet.
+
+    Raises:
+        StoreError: The folder or the key's folder cannot be written, or the key not be used.
+    """
+    make_private_folder(home.data)
+    key = read_key(home.key) if home.key.exists() else make_key(home.key)
+    try:
+        os.close(os.open(home.database, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+    except OSError as error:
+        raise RefusedFolderError(home.database) from error
+    with transaction(_engine(home.database), home.database) as connection:
+        METADATA.create_all(connection)
+        connection.execute(insert(STORE).values(schema_version=SCHEMA, key_check=key_check(key)))
+
+
+@contextmanager
+def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
+    """Opens a transaction that is kept whole or not at all, and on disk when it ends.
+
+    Raises:
+        StoreError: The file cannot be read or written, and what to do about it.
+    """
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DatabaseError as error:
+        raise _meaning(error, path) from error
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), poolclass=NullPool, hide_parameters=True
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy says BEGIN; the driver adds none of its own
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _facts(engine: Engine, path: Path) -> tuple[int, bytes]:
+    with transaction(engine, path) as connection:
+        row = connection.execute(select(STORE.c.schema_version, STORE.c.key_check)).first()
+    if row is None:
+        raise BrokenStoreError(path)
+    return row.schema_version, row.key_check
+
+
+def _meaning(error: DatabaseError, path: Path) -> StoreError:
+    """The sentence for what the database reported."""
+    name = getattr(error.orig, "sqlite_errorname", "")
+    for start, meaning in _MEANINGS:
+        if name.startswith(start):
+            return meaning(path)
+    return BrokenStoreError(path)

@@ -1,0 +1,100 @@
+"""One entry of a case's log: who did what and when, chained to the entry before it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from rsu_nb.store.cipher import Locked
+
+FIRST_HASH: Final = "0" * 64
+"""What stands before the first entry of a case."""
+
+
+class What(StrEnum):
+    """What an entry says was done."""
+
+    OPENED = "opened"
+    RECORD_SAVED = "record-saved"
+    NOTEBOOK_SAVED = "notebook-saved"
+    READ = "read"
+    SEALED = "sealed"
+    EXPORTED = "exported"
+
+    @property
+    def holds_record(self) -> bool:
+        """True for an entry whose payload is the case's record."""
+        return self in {What.OPENED, What.RECORD_SAVED, What.SEALED}
+
+
+class Stage(StrEnum):
+    """How far a case has come."""
+
+    DRAFTING = "drafting"
+    SEALED = "sealed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What of an entry is in clear.
+
+    Attributes:
+        case: The case reference.
+        sequence: The entry's number in the log of the case, from 1.
+        at: When, in Coordinated Universal Time, ISO 8601.
+        officer: Whose account made it.
+        what: What was done.
+        clear: Keys, formats and hashes that say more; never anything of the case.
+        previous_hash: The hash of the entry before it.
+    """
+
+    case: str
+    sequence: int
+    at: str
+    officer: str
+    what: What
+    clear: Mapping[str, Any]
+    previous_hash: str
+
+    def as_bytes(self) -> bytes:
+        """The head as the bytes that payload and hash are bound to."""
+        return json.dumps(
+            {
+                "case": self.case,
+                "sequence": self.sequence,
+                "at": self.at,
+                "officer": self.officer,
+                "what": self.what.value,
+                "clear": dict(self.clear),
+                "previous_hash": self.previous_hash,
+            },
+            sort_keys=True,
+            separators=(",", ":"),
+        ).encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of a case's log as the store keeps it.
+
+    Attributes:
+        head: What is in clear.
+        locked: The payload, encrypted.
+        hash: The hash that was written with it.
+    """
+
+    head: Head
+    locked: Locked
+    hash: str
+
+
+def chain_hash(head: Head, locked: Locked) -> str:
+    """Returns the SHA-256 that chains an entry to the one before it, ciphertext and all."""
+    digest = hashlib.sha256(head.as_bytes())
+    digest.update(locked.nonce)
+    digest.update(locked.ciphertext)
+    return digest.hexdigest()

@@ -1,0 +1,162 @@
+"""What can go wrong with the store, each as a sentence a person can act on.
+
+StoreError
+├─ NoStoreError, RefusedFolderError, FullDiskError, BusyStoreError, BrokenStoreError
+├─ CaseExistsError, StaleRecordError, NoNotebookError
+├─ SettingsError
+└─ WrongKeyError
+   ├─ NoKeyError, UnreadableKeyError
+   └─ OpenKeyError
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rsu_nb.errors import StoreError, WrongKeyError, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+class NoStoreError(StoreError):
+    """There is no store where one was looked for."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        self.folder = folder
+        super().__init__(
+            f"There is no store in {folder}. Open a first case with `rsu-nb new` or "
+            "`rsu-nb import`, or set RSU_NB_HOME to the folder that holds the store."
+        )
+
+
+class RefusedFolderError(StoreError):
+    """The system does not let the store be read or written."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file or folder."""
+        self.path = path
+        super().__init__(
+            f"{path} cannot be written to. Nothing was changed. Get write access to that folder, "
+            "or set RSU_NB_HOME to one that is yours."
+        )
+
+
+class FullDiskError(StoreError):
+    """There is no room left."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"There is no room left on the disk that holds {path}. The last change was not kept, "
+            "everything before it is. Make room, then do it again."
+        )
+
+
+class BusyStoreError(StoreError):
+    """Another program is writing."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"Another program is writing to {path}. Nothing was changed; try again "
+            "when it is done."
+        )
+
+
+class BrokenStoreError(StoreError):
+    """The file is there and is not a store."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"{path} is not a store that can be read. Keep the file as it is and restore from a "
+            "backup."
+        )
+
+
+class CaseExistsError(StoreError):
+    """A case of that reference is already in the store."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(
+            f"{case} is already in this store. To save a newer record of it, use `rsu-nb import`."
+        )
+
+
+class StaleRecordError(StoreError):
+    """Somebody saved the case after this record was read."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(
+            f"{case} was saved elsewhere since it was opened here; nothing was overwritten. Keep "
+            "what you typed, open the case again, and put it in there."
+        )
+
+
+class NoNotebookError(StoreError):
+    """The case has no executed notebook of that name."""
+
+    def __init__(self, case: str, name: str, known: Iterable[str]) -> None:
+        """Name the case, what was asked for, and the nearest names there are."""
+        self.case = case
+        super().__init__(
+            f"{case} has no notebook {name!r}. Make it with `rsu-nb draft {case}`."
+            f"{nearest(name, known)}"
+        )
+
+
+class SettingsError(StoreError):
+    """The unit's settings are missing or cannot be read."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        """Name the file and say what is wrong with it."""
+        self.path = path
+        super().__init__(
+            f"The unit's settings, {path}, {what}. `rsu-nb export --help` shows what it must hold."
+        )
+
+
+class NoKeyError(WrongKeyError):
+    """The key file is not there."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"The key {path} is missing, and these cases can be read with it only. "
+            "Put it back from where its copy is kept."
+        )
+
+
+class UnreadableKeyError(WrongKeyError):
+    """What is in the key file is not a key, or not the key of these cases."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"The key {path} is not the one that these cases were locked with. Put the right key "
+            "there, or set RSU_NB_HOME to the store that this key opens."
+        )
+
+
+class OpenKeyError(WrongKeyError):
+    """Other people of the computer can read the key."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"The key {path} can be read by other people of this computer, so it is not used. "
+            f"Run `chmod 600 {path}`, and ask who may have read it."
+        )
