@@ -1,0 +1,82 @@
+"""Writes a record as YAML a person can read and edit, or as JSON that is the same every time."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import LiteralScalarString
+
+from rsu_nb.record.officer_text import OfficerText
+from rsu_nb.record.part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rsu_nb.record.record import Record
+
+_LONG_LINE: Final = 80
+_WIDTH: Final = 1_000_000
+"""No line is broken by the writer: where a line ends is the officer's affair."""
+
+
+def record_to_yaml(record: Record) -> str:
+    """The record as YAML 1.2: officer text as typed, keys in the schema's order, no empty keys.
+
+    Reading it again gives an equal record, and writing that gives the same text.
+    """
+    yaml = YAML()
+    yaml.width = _WIDTH
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    written = io.StringIO()
+    yaml.dump(_plain(record, lambda text: text.typed(), _yaml_scalar), written)
+    return written.getvalue()
+
+
+def record_to_json(record: Record) -> bytes:
+    """The record as JSON in one fixed form: officer text as trees, keys sorted, no empty keys.
+
+    Equal records give equal bytes, on every machine and Python.
+    """
+    data = _plain(record, lambda text: text.model_dump(mode="json"), _json_scalar)
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def _plain(
+    value: object, text_form: Callable[[OfficerText], object], scalar: Callable[[object], object]
+) -> object:
+    if isinstance(value, OfficerText):
+        return scalar(text_form(value))
+    if isinstance(value, Part):
+        return {
+            key: _plain(inner, text_form, scalar) for key, inner in _given_fields(value).items()
+        }
+    if isinstance(value, tuple):
+        return [_plain(member, text_form, scalar) for member in value]
+    return scalar(value)
+
+
+def _given_fields(part: Part) -> dict[str, object]:
+    """The fields that say something, by their key in a file: defaults are left out."""
+    given: dict[str, object] = {}
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        if field.is_required() or field.alias or value != field.default:
+            given[field.alias or name] = value
+    return given
+
+
+def _json_scalar(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _yaml_scalar(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    text = str(value)
+    is_long = "\n" in text or len(text) > _LONG_LINE
+    return LiteralScalarString(text) if is_long else text

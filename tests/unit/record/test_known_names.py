@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rsu_nb.record.known_names import tokenised
+from rsu_nb.record.people import Identity
+
+IDENTITIES = (
+    Identity(
+        role="claimant", full_name="Anu Velkar", printed_as="Ms Velkar", aliases=("Māra", "Velkar")
+    ),
+    Identity(role="brother-2", full_name="Oren Velkar", aliases=("Bo",)),
+    Identity(role="sister", full_name="Ilse Dorran", aliases=("Bo",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("then Anu Velkar left", "then {claimant} left"),
+        ("Anu Velkar left. Ms Velkar's mother", "{Claimant} left. {Claimant}'s mother"),
+        ("so Oren Velkar and Velkar", "so {brother-2} and {claimant}"),
+        ("“Ms Velkar went.”", "“{Claimant} went.”"),
+        ("so\nMs Velkar", "so\n{claimant}"),
+        ("so.\n\nMs Velkar", "so.\n\n{Claimant}"),
+        (
+            "> Ms Velkar\n\n- Ms Velkar\n  - Ms Velkar",
+            "> {Claimant}\n\n- {Claimant}\n  - {Claimant}",
+        ),
+        ("left - Ms Velkar", "left - {claimant}"),
+        ("Ma\u0304ra", "{Claimant}"),
+    ],
+)
+def test_a_known_name_becomes_a_role(typed: str, expected: str) -> None:
+    assert tokenised(typed, IDENTITIES) == expected
+
+
+@pytest.mark.parametrize(
+    "typed", ["Mara", "Mārama", "Velkars", "anu velkar", "Bo left", "{claimant}", "nobody"]
+)
+def test_what_is_no_known_name_stays(typed: str) -> None:
+    assert tokenised(typed, IDENTITIES) == typed
+
+
+def test_in_a_citation_the_role_is_a_word() -> None:
+    assert tokenised("[E4, letter of Ms Velkar]", IDENTITIES) == "[E4, letter of claimant]"
+
+
+def test_in_other_brackets_the_role_is_a_token() -> None:
+    assert tokenised("he [Oren Velkar] left", IDENTITIES) == "he [{brother-2}] left"
+
+
+def test_without_identities_text_stays() -> None:
+    assert tokenised("Anu Velkar", ()) == "Anu Velkar"
+
+
+@given(st.text())
+def test_doing_it_twice_changes_nothing_more(typed: str) -> None:
+    once = tokenised(f"{typed} Ms Velkar", IDENTITIES)
+
+    assert tokenised(once, IDENTITIES) == once
