@@ -31,7 +31,7 @@
     │  └─ StepFailedError
     └─ ExportError
 
-No message carries anything a claimant said or is called: keys, ids, paths and case references only.
+No message carries anything a claimant said or is called: only keys, ids, paths and references.
 """
 
 from __future__ import annotations
@@ -278,7 +278,7 @@ class ExportError(RsuError):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Returns a sentence naming the nearest of `known` to `name`, or all of a short list, or ''."""
+    """A sentence naming the nearest of `known` to `name`, or all of a short list, or ""."""
     names = sorted(known)
     close = get_close_matches(name, names, n=3) or (names if len(names) <= _SHORT_LIST else [])
     return f" Did you mean: {', '.join(close)}?" if close else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from rsu_nb.law.evaluation import Unsettled, truth_of, unsettled
+from rsu_nb.law.evaluation import Evaluation, Unsettled
 from rsu_nb.law.explanation import Node, explain
 from rsu_nb.law.expression import Reading, walk
 from rsu_nb.law.issue import Issue, IssueAt, ListAt
@@ -91,25 +92,22 @@ def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
     before it in the walk already settle every test it occurs in.
     """
     moot = moot_answers(decision_type, answers)
-    counted = answers.only(lambda at: at not in moot)
-    limbs = {
-        limb.key: _limb_entailment(decision_type, limb, counted, moot)
-        for limb in decision_type.limbs
-    }
+    evaluation = Evaluation(answers.only(lambda at: at not in moot))
     return BranchEntailment(
-        limbs=limbs,
-        open=_in_order(decision_type, _open(decision_type.tests(), counted)),
+        limbs={
+            limb.key: _limb_entailment(decision_type, limb, evaluation, moot)
+            for limb in decision_type.limbs
+        },
+        open=_in_order(decision_type, _open(decision_type.tests(), evaluation)),
         moot_answered=_askings(decision_type, moot),
-        live_answered=_askings(decision_type, counted.given),
+        live_answered=_askings(decision_type, evaluation.answers.given),
         notices=tuple(
-            notice.key
-            for notice in decision_type.notices
-            if truth_of(notice.test, counted, {}) is Truth.MET
+            notice.key for notice in decision_type.notices if _is_met(notice.test, evaluation)
         ),
         refused=tuple(
             constraint.key
             for constraint in decision_type.constraints
-            if truth_of(constraint.must_not_be_met, counted, {}) is Truth.MET
+            if _is_met(constraint.must_not_be_met, evaluation)
         ),
     )
 
@@ -126,53 +124,54 @@ def moot_answers(decision_type: DecisionType, answers: Answers) -> frozenset[Iss
         answer = answers.given[at]
         if answer is Answer.DOES_NOT_ARISE:
             continue
-        if at in _open(tests, before):
+        if at in _open(tests, Evaluation(before)):
             before = before.with_answer(at, answer)
         else:
             moot.add(at)
     return frozenset(moot)
 
 
-def met_outcome(outcomes: Iterable[Outcome], answers: Answers) -> str | None:
+def met_outcome(outcomes: Iterable[Outcome], evaluation: Evaluation) -> str | None:
     """Key of the outcome whose test is met; None while none is."""
-    for outcome in outcomes:
-        if truth_of(outcome.test, answers, {}) is Truth.MET:
-            return outcome.key
-    return None
+    met = (outcome.key for outcome in outcomes if _is_met(outcome.test, evaluation))
+    return next(met, None)
 
 
+@cache
 def issues_in(expression: Expression) -> frozenset[str]:
     """Keys of the issues that occur in an expression."""
     return frozenset(part.key for part in walk(expression) if isinstance(part, Issue))
 
 
 def _limb_entailment(
-    decision_type: DecisionType, limb: Limb, answers: Answers, moot: frozenset[IssueAt]
+    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, moot: frozenset[IssueAt]
 ) -> LimbEntailment:
-    conclusion = met_outcome(limb.conclusions, answers)
+    conclusion = met_outcome(limb.conclusions, evaluation)
     shown = limb.conclusion(conclusion) if conclusion else limb.conclusions[0]
     tests = tuple(outcome.test for outcome in limb.conclusions)
     mine = frozenset[str]().union(*(issues_in(test) for test in tests))
     return LimbEntailment(
         limb=limb.key,
         conclusion=conclusion,
-        result=met_outcome(limb.results, answers),
-        tree=explain(shown.test, answers, {}),
-        open=_in_order(decision_type, _open(tests, answers)),
+        result=met_outcome(limb.results, evaluation),
+        tree=explain(shown.test, evaluation, {}),
+        open=_in_order(decision_type, _open(tests, evaluation)),
         moot=_askings(decision_type, (at for at in moot if at.issue in mine)),
-        determinative=_determinative(decision_type, limb, answers, mine) if conclusion else (),
+        determinative=_determinative(decision_type, limb, evaluation, mine) if conclusion else (),
     )
 
 
 def _determinative(
-    decision_type: DecisionType, limb: Limb, answers: Answers, mine: frozenset[str]
+    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, mine: frozenset[str]
 ) -> tuple[IssueAt, ...]:
-    conclusion = met_outcome(limb.conclusions, answers)
+    conclusion = met_outcome(limb.conclusions, evaluation)
+    answers = evaluation.answers
     return tuple(
         at
         for at in _askings(decision_type, answers.given)
         if at.issue in mine
-        and met_outcome(limb.conclusions, _turned(decision_type, answers, at)) != conclusion
+        and conclusion
+        != met_outcome(limb.conclusions, Evaluation(_turned(decision_type, answers, at)))
     )
 
 
@@ -184,8 +183,12 @@ def _turned(decision_type: DecisionType, answers: Answers, at: IssueAt) -> Answe
     return answers.with_answer(at, Answer.NO if counts_as_met else Answer.YES)
 
 
-def _open(tests: Iterable[Expression], answers: Answers) -> frozenset[Unsettled]:
-    return frozenset(thing for test in tests for thing in unsettled(test, answers, {}))
+def _open(tests: Iterable[Expression], evaluation: Evaluation) -> frozenset[Unsettled]:
+    return frozenset[Unsettled]().union(*(evaluation.unsettled(test, {}) for test in tests))
+
+
+def _is_met(test: Expression, evaluation: Evaluation) -> bool:
+    return evaluation.truth(test, {}) is Truth.MET
 
 
 def _askings(decision_type: DecisionType, askings: Iterable[IssueAt]) -> tuple[IssueAt, ...]:

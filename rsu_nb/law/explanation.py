@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from rsu_nb.law.evaluation import truth_of
 from rsu_nb.law.expression import (
     Both,
     Either,
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rsu_nb.law.answers import Answers
+    from rsu_nb.law.evaluation import Evaluation
     from rsu_nb.law.expression import Expression, Kind
 
 
@@ -71,14 +71,14 @@ class Node:
         return (line, *(text for node in self.under for text in node.lines(depth + 1)))
 
 
-def explain(expression: Expression, answers: Answers, scope: Mapping[Kind, str]) -> Node:
-    """Returns the explanation tree of `expression` on `answers`, complete and in its own order."""
-    truth = truth_of(expression, answers, scope)
+def explain(expression: Expression, evaluation: Evaluation, scope: Mapping[Kind, str]) -> Node:
+    """The explanation tree of `expression` as evaluated, complete and in its own order."""
+    truth = evaluation.truth(expression, scope)
     match expression:
         case Issue():
-            return _issue_node(expression, answers, scope, truth)
+            return _issue_node(expression, evaluation.answers, scope, truth)
         case Quantified():
-            return _quantified_node(expression, answers, scope, truth)
+            return _quantified_node(expression, evaluation, scope, truth)
         case LegalTest(body=body):
             return Node(
                 words=expression.words,
@@ -86,11 +86,11 @@ def explain(expression: Expression, answers: Answers, scope: Mapping[Kind, str])
                 key=expression.key,
                 provisions=expression.provisions,
                 mark=expression.mark.value,
-                under=_flattened(body, answers, scope),
+                under=_flattened(body, evaluation, scope),
             )
         case Taken(reading=reading, option=option):
             words = f"{reading.question} Reading: {dict(reading.options)[option]}"
-            given = answers.readings.get(reading.key, "not recorded")
+            given = evaluation.answers.readings.get(reading.key, "not recorded")
             return Node(
                 words=words,
                 truth=truth,
@@ -105,15 +105,17 @@ def explain(expression: Expression, answers: Answers, scope: Mapping[Kind, str])
         case _:
             words = _JOINS[type(expression)]
             parts = expression.parts()
-            under = tuple(explain(part, answers, scope) for part in parts)
+            under = tuple(explain(part, evaluation, scope) for part in parts)
             return Node(words=words, truth=truth, under=under)
 
 
-def _flattened(body: Expression, answers: Answers, scope: Mapping[Kind, str]) -> tuple[Node, ...]:
+def _flattened(
+    body: Expression, evaluation: Evaluation, scope: Mapping[Kind, str]
+) -> tuple[Node, ...]:
     """A named test that is a conjunction shows its conditions directly beneath it."""
     if isinstance(body, Both):
-        return tuple(explain(part, answers, scope) for part in body.operands)
-    return (explain(body, answers, scope),)
+        return tuple(explain(part, evaluation, scope) for part in body.operands)
+    return (explain(body, evaluation, scope),)
 
 
 def _issue_node(issue: Issue, answers: Answers, scope: Mapping[Kind, str], truth: Truth) -> Node:
@@ -131,14 +133,14 @@ def _issue_node(issue: Issue, answers: Answers, scope: Mapping[Kind, str], truth
 
 
 def _quantified_node(
-    expression: Quantified, answers: Answers, scope: Mapping[Kind, str], truth: Truth
+    expression: Quantified, evaluation: Evaluation, scope: Mapping[Kind, str], truth: Truth
 ) -> Node:
     kind = expression.kind
-    members = answers.of(kind, scope)
-    state = "" if answers.is_finished(kind, scope) else " (the list is not finished)"
+    members = evaluation.answers.of(kind, scope)
+    state = "" if evaluation.answers.is_finished(kind, scope) else " (the list is not finished)"
     how = "Every" if expression.is_every else "Some"
     under = tuple(
-        explain(expression.body, answers, {**scope, kind: member.id}) for member in members
+        explain(expression.body, evaluation, {**scope, kind: member.id}) for member in members
     )
     return Node(words=f"{how} {kind.value} on the list{state}", truth=truth, under=under)
 

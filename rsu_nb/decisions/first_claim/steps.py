@@ -64,7 +64,8 @@ STEPS: Final = (
         key="nationality",
         title="Article 1D and the countries of reference",
         asks="Article 1D first where it may apply. Then each country the claimant may be a "
-        "national of; for a person with no nationality, each country of former habitual residence.",
+        "national of; for a person with no nationality, each country of former habitual "
+        "residence.",
     ),
     Step(
         key="being-persecuted",
