@@ -14,6 +14,7 @@ from rsu_nb.export.outline import outline_levels
 from rsu_nb.export.places import anchor, places_of
 from rsu_nb.export.spans import Span, spans, text_spans
 from rsu_nb.export.stamp import stamp_line
+from rsu_nb.export.webfonts import font_faces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ def html_of(document: Document) -> str:
         inline=inline,
         number=places.number,
         stamp=stamp_line(document),
+        font_faces=Markup(font_faces(document)),  # noqa: S704 - family names and base64
         outline=outline_levels(document),
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typst
 
 from rsu_nb.drafting.tree import Continuation, Heading, Items, Paragraph, Quotation, Table
+from rsu_nb.export.flow import body_parts, kept_with_next
 from rsu_nb.export.fonts import FOLDER, Script
 from rsu_nb.export.html import TEMPLATES
 from rsu_nb.export.moment import seconds
@@ -71,6 +72,7 @@ def _document(document: Document) -> _Data:
         "region": region or None,
         "families": {script.name: script.value for script in Script},
         "outline": outline_levels(document),
+        "kept": dict.fromkeys(sorted(kept_with_next(document)), True),
         "blocks": [_block(block, places) for block in document.blocks],
     }
 
@@ -80,12 +82,14 @@ def _block(block: Block, places: Places) -> _Data:
     match block:
         case Heading(level=level, text=text):
             return common | {"level": level, "content": _texts(text)}
-        case Paragraph(content=content, body=body):
+        case Paragraph(content=content):
             return common | {
                 "number": places.number(block.id),
                 "author": block.author.value,
                 "content": _inline(content, places),
-                "body": [_body(part, places) for part in body],
+                "body": [
+                    _body(part, places) | {"kept": is_kept} for part, is_kept in body_parts(block)
+                ],
             }
         case Table():
             return common | _table(block, places)

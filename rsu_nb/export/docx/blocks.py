@@ -19,6 +19,7 @@ from rsu_nb.export.docx.numbering import PARAGRAPHS, Lists, numbered
 from rsu_nb.export.docx.ooxml import Element, paragraph, w
 from rsu_nb.export.docx.runs import runs, text_runs
 from rsu_nb.export.docx.tables import table
+from rsu_nb.export.flow import body_parts
 from rsu_nb.export.places import Places, anchor
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Blocks:
     places: Places
     bookmarks: Bookmarks
     lists: Lists
+    kept_with_next: frozenset[str]
 
     def elements(self, block: Block) -> Iterator[Element]:
         """The elements of one block, in reading order."""
@@ -42,33 +44,34 @@ class Blocks:
                 yield paragraph(f"Heading{level}", *text_runs(text))
             case Paragraph():
                 yield self._lead(block)
-                for part in block.body:
-                    yield from self._body(part, is_numbered=block.is_numbered)
+                for part, is_kept in body_parts(block):
+                    keep = [w("keepNext")] if is_kept else []
+                    yield from self._body(part, keep, is_numbered=block.is_numbered)
             case Table():
                 yield from table(block, self._runs, self.bookmarks)
 
     def _lead(self, block: Paragraph) -> Element:
-        keeps_next = bool(block.body) and isinstance(block.body[0], Items)
-        properties = [w("keepNext")] if keeps_next else []
+        properties = [w("keepNext")] if block.id in self.kept_with_next else []
         if block.is_numbered:
             properties.append(numbered(PARAGRAPHS))
         content = self.bookmarks.around(anchor(block), self._runs(block.content))
         return paragraph(_style(block), *content, properties=properties)
 
-    def _body(self, part: Body, *, is_numbered: bool) -> Iterator[Element]:
+    def _body(self, part: Body, keep: list[Element], *, is_numbered: bool) -> Iterator[Element]:
         match part:
             case Quotation(content=content):
                 yield paragraph("Quote", *self._runs(content))
             case Continuation(content=content):
                 style = "ContinuedParagraph" if is_numbered else "Normal"
-                yield paragraph(style, *self._runs(content))
+                yield paragraph(style, *self._runs(content), properties=keep)
             case Items(items=items):
                 list_ = self.lists.new(is_under_number=is_numbered)
                 yield from self._items(items, list_, level=0)
 
     def _items(self, items: tuple[Item, ...], list_: int, *, level: int) -> Iterator[Element]:
         for item in items:
-            place = [numbered(list_, level)]
+            keep = [w("keepNext")] if item.items else []
+            place = [*keep, numbered(list_, level)]
             yield paragraph("ListItem", *self._runs(item.content), properties=place)
             yield from self._items(item.items, list_, level=level + 1)
 

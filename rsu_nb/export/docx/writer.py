@@ -10,6 +10,7 @@ from rsu_nb.export.docx.front import front
 from rsu_nb.export.docx.margins import footer, header
 from rsu_nb.export.docx.numbering import Lists
 from rsu_nb.export.docx.package import blank, packed
+from rsu_nb.export.flow import kept_with_next
 from rsu_nb.export.glyphs import plain
 from rsu_nb.export.moment import universal
 from rsu_nb.export.places import places_of
@@ -31,7 +32,12 @@ def docx_of(document: Document) -> bytes:
 
 def _write_body(document: Document, word: WordDocument) -> None:
     places, bookmarks = places_of(document), bookmarks_of(document)
-    blocks = Blocks(places=places, bookmarks=bookmarks, lists=Lists(word.part.numbering_part))
+    blocks = Blocks(
+        places=places,
+        bookmarks=bookmarks,
+        lists=Lists(word.part.numbering_part),
+        kept_with_next=kept_with_next(document),
+    )
     body = word.element.body
     page = body[-1]
     for element in front(document, places, bookmarks):

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rsu_nb.drafting.tree import Continuation, Item, Items, Quotation, Table, run
+from rsu_nb.export.flow import body_parts, kept_with_next
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rsu_nb.drafting.tree import Document, Paragraph
+
+LIST = Items(items=(Item(content=run("one")),))
+TABLE = Table(id="t", caption="", columns=(), rows=())
+
+
+def test_a_paragraph_stays_with_its_list(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    assert kept_with_next(document(said("these:", body=(LIST,)), said("x", "p2"))) == {"p1"}
+
+
+def test_a_paragraph_stays_with_its_table(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    assert kept_with_next(document(said("these:"), TABLE)) == {"p1"}
+
+
+def test_the_last_paragraph_stays_with_the_signature(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    signature = said("A Officer", "s", is_numbered=False)
+
+    assert kept_with_next(document(said("a"), said("b", "p2"), signature)) == {"p2"}
+
+
+def test_other_paragraphs_break_where_the_page_does(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    assert kept_with_next(document(said("a"), said("b", "p2"))) == frozenset()
+
+
+def test_only_further_text_before_a_list_leads_into_it(said: Callable[..., Paragraph]) -> None:
+    body = (Quotation(content=run("q")), Continuation(content=run("these:")), LIST)
+
+    assert [is_kept for _, is_kept in body_parts(said("x", body=body))] == [False, True, False]
