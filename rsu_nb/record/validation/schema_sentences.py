@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SENTENCES: Final = {
     "missing": "is missing; add it",
     "string_type": "is not text; put it between quotation marks",
+    "string_unicode": "holds half of a character; retype it",
     "string_too_short": "is empty; fill it in, or leave the key out where it is not required",
     "bool_type": "is neither true nor false; write one of them, without quotation marks",
     "int_type": "is not a whole number; write it in digits, without quotation marks",
