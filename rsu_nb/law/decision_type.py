@@ -24,12 +24,14 @@ class Outcome:
         words: The outcome in the words a decision uses.
         test: Met exactly when the findings lead here.
         appeal: Key of the appeal right it carries (`rsu_nb.law.appeals`); "" for a conclusion.
+        is_for_claimant: True for a result that gives the claimant what was claimed.
     """
 
     key: str
     words: str
     test: Expression
     appeal: str = ""
+    is_for_claimant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,9 @@ class DecisionType:
     def tests(self) -> tuple[Expression, ...]:
         """Every test whose value the decision depends on."""
         outcomes = tuple(outcome.test for _, outcome in self.outcomes())
-        return (*outcomes, *(notice.test for notice in self.notices))
+        notices = tuple(notice.test for notice in self.notices)
+        refusals = tuple(constraint.must_not_be_met for constraint in self.constraints)
+        return (*outcomes, *notices, *refusals)
 
 
 class _Keyed(Protocol):

@@ -213,7 +213,6 @@ FEAR_IN_RESIDENCES: Final = LegalTest(
     words="The claimant has no nationality, and the fear is well-founded as to former residence",
     provisions=("art-1a2",),
     body=~HAS_A_NATIONALITY
-    & some(Kind.COUNTRY, FORMER_HABITUAL_RESIDENCE)
     & _IN_ANY_RESIDENCE
     & (_IN_EVERY_RESIDENCE | taken(STATELESS_RESIDENCES, "any")),
     mark=Mark.UNCERTAIN,

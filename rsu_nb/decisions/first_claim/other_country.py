@@ -75,12 +75,27 @@ A_TEST_IS_MET: Final = LegalTest(
     provisions=("s-138-1",),
     body=IS_REFUGEE | IS_PROTECTED_130 | IS_PROTECTED_131,
 )
+NO_OTHER_PROTECTION: Final = LegalTest(
+    key="no-other-protection",
+    words="Another country does not protect the claimant",
+    provisions=("s-137-4",),
+    body=CONSIDERED & answered(OTHER_COUNTRY_PROTECTION) & ~PROTECTED_ELSEWHERE,
+    mark=Mark.VERIFIED,
+)
+RECOGNITION_NOT_REFUSED: Final = LegalTest(
+    key="recognition-not-refused",
+    words="Another country protects the claimant, and recognition is not refused for that",
+    provisions=("s-137-4", "s-138-2"),
+    body=CONSIDERED
+    & answered(OTHER_COUNTRY_PROTECTION)
+    & PROTECTED_ELSEWHERE
+    & ~(A_TEST_IS_MET & REFUSE_RECOGNITION),
+)
 REFUSED: Final = LegalTest(
     key="refused",
     words="Recognition is refused although a test is met",
     provisions=("s-138-2",),
-    body=CONSIDERED
-    & answered(OTHER_COUNTRY_PROTECTION)
+    body=answered(OTHER_COUNTRY_PROTECTION)
     & PROTECTED_ELSEWHERE
     & A_TEST_IS_MET
     & REFUSE_RECOGNITION,
@@ -95,15 +110,12 @@ OTHER_COUNTRY: Final = Limb(
         Outcome(
             key="no-other-protection",
             words="does not have the protection of another country",
-            test=CONSIDERED & answered(OTHER_COUNTRY_PROTECTION) & ~PROTECTED_ELSEWHERE,
+            test=NO_OTHER_PROTECTION,
         ),
         Outcome(
             key="recognition-not-refused",
             words="has the protection of another country, and recognition is not refused",
-            test=CONSIDERED
-            & answered(OTHER_COUNTRY_PROTECTION)
-            & PROTECTED_ELSEWHERE
-            & ~(A_TEST_IS_MET & REFUSE_RECOGNITION),
+            test=RECOGNITION_NOT_REFUSED,
         ),
         Outcome(
             key="recognition-refused",

@@ -6,29 +6,40 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.decisions.first_claim.consideration import (
     BARRED,
-    CONSIDERED,
     LEFT_TO_ANOTHER_COUNTRY,
     SUBSEQUENT,
 )
-from rsu_nb.decisions.first_claim.other_country import OTHER_COUNTRY_PROTECTION, REFUSED
+from rsu_nb.decisions.first_claim.life_or_cruel_treatment import (
+    IS_NOT_PROTECTED_131,
+    IS_PROTECTED_131,
+)
+from rsu_nb.decisions.first_claim.other_country import (
+    NO_OTHER_PROTECTION,
+    RECOGNITION_NOT_REFUSED,
+    REFUSED,
+)
 from rsu_nb.decisions.first_claim.refugee import (
     IS_NOT_REFUGEE,
     IS_REFUGEE,
     REFUGEE_CLAIM_NOT_ACCEPTED,
 )
-from rsu_nb.decisions.first_claim.serious_reasons import EACH_PARAGRAPH_ANSWERED
+from rsu_nb.decisions.first_claim.serious_reasons import NO_SERIOUS_REASONS, SERIOUS_REASONS_FOUND
+from rsu_nb.decisions.first_claim.torture import IS_NOT_PROTECTED_130, IS_PROTECTED_130
 from rsu_nb.law.decision_type import Outcome
 from rsu_nb.law.expression import LegalTest
-from rsu_nb.law.issue import answered
 
 if TYPE_CHECKING:
     from rsu_nb.law.expression import Expression
 
 DETERMINED: Final = LegalTest(
     key="determined",
-    words="All that the statute requires has been determined",
+    words="All that the statute requires has been determined: each limb, s 137(2) and s 137(4)",
     provisions=("s-137-1", "s-137-2", "s-137-4"),
-    body=CONSIDERED & EACH_PARAGRAPH_ANSWERED & answered(OTHER_COUNTRY_PROTECTION),
+    body=(IS_REFUGEE | IS_NOT_REFUGEE | REFUGEE_CLAIM_NOT_ACCEPTED)
+    & (IS_PROTECTED_130 | IS_NOT_PROTECTED_130)
+    & (IS_PROTECTED_131 | IS_NOT_PROTECTED_131)
+    & (SERIOUS_REASONS_FOUND | NO_SERIOUS_REASONS)
+    & (NO_OTHER_PROTECTION | RECOGNITION_NOT_REFUSED | REFUSED),
 )
 
 
@@ -49,6 +60,7 @@ def results(is_met: Expression, is_not_met: Expression, *, status: str) -> tuple
             words=f"recognised as {status}",
             test=DETERMINED & is_met & ~REFUSED,
             appeal="no-appeal-needed",
+            is_for_claimant=True,
         ),
         Outcome(
             key="declined",

@@ -58,6 +58,20 @@ ANY_SERIOUS_REASON: Final = LegalTest(
     body=CRIME_AGAINST_PEACE | SERIOUS_NON_POLITICAL_CRIME | CONTRARY_TO_UNITED_NATIONS,
     mark=Mark.VERIFIED,
 )
+SERIOUS_REASONS_FOUND: Final = LegalTest(
+    key="serious-reasons",
+    words="There are serious reasons under s 137(2)",
+    provisions=("s-137-2",),
+    body=CONSIDERED & EACH_PARAGRAPH_ANSWERED & ANY_SERIOUS_REASON,
+    mark=Mark.VERIFIED,
+)
+NO_SERIOUS_REASONS: Final = LegalTest(
+    key="no-serious-reasons",
+    words="There are no serious reasons under s 137(2)",
+    provisions=("s-137-2",),
+    body=CONSIDERED & EACH_PARAGRAPH_ANSWERED & ~ANY_SERIOUS_REASON,
+    mark=Mark.VERIFIED,
+)
 
 SERIOUS_REASONS: Final = Limb(
     key="serious-reasons",
@@ -68,12 +82,12 @@ SERIOUS_REASONS: Final = Limb(
         Outcome(
             key="serious-reasons",
             words="There are serious reasons under s 137(2)",
-            test=CONSIDERED & EACH_PARAGRAPH_ANSWERED & ANY_SERIOUS_REASON,
+            test=SERIOUS_REASONS_FOUND,
         ),
         Outcome(
             key="no-serious-reasons",
             words="There are no serious reasons under s 137(2)",
-            test=CONSIDERED & EACH_PARAGRAPH_ANSWERED & ~ANY_SERIOUS_REASON,
+            test=NO_SERIOUS_REASONS,
         ),
         Outcome(key="not-reached", words="s 137(2) is not reached", test=~CONSIDERED),
     ),
