@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ def pieces(text: str) -> tuple[Piece, ...]:
     Spaces between two words of a script belong to that script, so that Arabic words keep their
     order. A joiner counts as printable between two letters that it joins or keeps apart.
     """
+    if _plain_latin().issuperset(text):
+        return (Piece(text=text),) if text else ()
     scripts = _scripts(text)
     parts = (
         (script, "".join(character for character, _ in group))
@@ -52,6 +55,8 @@ def plain(text: str) -> str:
 
 def unprintable(text: str) -> frozenset[str]:
     """Returns the characters of `text` that print as boxed code points."""
+    if _plain_latin().issuperset(text):
+        return frozenset()
     scripts = _scripts(text)
     return frozenset(c for c, script in zip(text, scripts, strict=True) if script is None)
 
@@ -70,14 +75,18 @@ def _as_pieces(part: str, script: Script | None) -> Iterator[Piece]:
 
 def _scripts(text: str) -> list[Script | None]:
     """The script of each character, None for one that cannot be printed."""
-    if text.isascii() and text.isprintable():
-        return [Script.LATIN] * len(text)
     scripts: list[Script | None] = []
     for character in text:
         scripts.append(_script(character, scripts[-1] if scripts else Script.LATIN))
     _settle_joiners(text, scripts)
     _settle_spaces(text, scripts)
     return scripts
+
+
+@cache
+def _plain_latin() -> frozenset[str]:
+    """The Latin characters that print alone: what nearly every text is made of."""
+    return frozenset(c for c in coverage(Script.LATIN) if _script(c, None) is Script.LATIN)
 
 
 def _script(character: str, before: Script | None) -> Script | None:
