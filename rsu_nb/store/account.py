@@ -1,11 +1,15 @@
-"""Who is at the keyboard, as the operating system knows them, and what time it is."""
+"""Who is at the keyboard, as the operating system knows them, and what day it is."""
 
 from __future__ import annotations
 
 import os
 import pwd
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+_LEGAL_TIME: Final = ZoneInfo("Pacific/Auckland")
 
 
 def officer_id() -> str:
@@ -24,3 +28,8 @@ def officer_id() -> str:
 def utc_now() -> datetime:
     """Returns the present moment in Coordinated Universal Time."""
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """Returns today's calendar date in Auckland, by which legal dates go."""
+    return datetime.now(_LEGAL_TIME).date()

@@ -1,1 +1,5 @@
-"""What an officer sees and fills in while a decision notebook is open in a browser."""
+"""What a decision notebook calls: it opens a case, and runs its steps one by one."""
+
+from rsu_widgets.open_case import open_case
+
+__all__ = ["open_case"]

@@ -1,0 +1,59 @@
+"""`rsu-nb export`: the decision and the letter leave the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rsu_nb.cli.errand import DEFAULT_OUT, OutOption, PurposeOption, RecipientOption
+from rsu_nb.cli.output import AsJson, say, show_data, show_files
+
+if TYPE_CHECKING:
+    from rsu_nb.export.release import Release
+
+
+def export(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="Such as RSU-2026-00117.")],
+    purpose: PurposeOption,
+    recipient: RecipientOption,
+    to: Annotated[
+        str, typer.Option(metavar="FORMATS", help="docx, pdf and html, with commas between.")
+    ] = "docx,pdf,html",
+    out: OutOption = DEFAULT_OUT,
+    is_json: AsJson = False,
+) -> None:
+    """Release a copy of the decision and, where it is due, the letter.
+
+    The copy is stamped with purpose and recipient, and the release is entered in the case's log.
+    A case that is not sealed prints as "Not sealed", an incomplete one as "DRAFT". Nothing is
+    replaced: a second copy gets a number.
+
+    The unit's letterhead, marking and place of lodging come from settings.toml in the store's
+    folder: unit = "…", letterhead = ["…"], marking = "…", place_of_lodging = ["…"],
+    contact = ["…"].
+    """
+    from rsu_nb.cli.errand import errand_from
+    from rsu_nb.cli.session import open_store
+    from rsu_nb.export.formats import formats_from
+    from rsu_nb.export.release import release
+
+    formats = formats_from(name.strip() for name in to.split(","))
+    released = release(open_store(), case, formats, errand_from(purpose, recipient, out))
+    if is_json:
+        show_data(_data(case, released))
+        return
+    say(f"Released {case} ({_words(released)}); the release is in the case's log.")
+    show_files(released.files)
+
+
+def _words(released: Release) -> str:
+    return released.status.value or "sealed"
+
+
+def _data(case: str, released: Release) -> dict[str, object]:
+    return {
+        "case": case,
+        "status": released.status.name.lower().replace("_", "-"),
+        "files": [str(path) for path in released.files],
+    }

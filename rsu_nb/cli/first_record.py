@@ -1,0 +1,52 @@
+"""The first record of a case, from the few things a person is asked for when they open it.
+
+They are asked for, never taken from the command line: a shell keeps what was typed there.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from rsu_nb.record.record import Record
+
+
+def asked_record(decision_type: str, case: str, on: date) -> Record:
+    """Returns a record that holds who claims, from which country, and who decides.
+
+    Args:
+        decision_type: Key of the decision type.
+        case: The reference of the case to be opened.
+        on: The date whose law it is to be decided under.
+
+    Raises:
+        InvalidRecordError: What was typed is not what a record may hold.
+    """
+    from rsu_nb.record.validation import validated
+    from rsu_nb.store.account import officer_id
+
+    data = {
+        "case": case,
+        "decision_type": decision_type,
+        "law_as_at": on.isoformat(),
+        "officer": {
+            "id": officer_id(),
+            "name": typer.prompt("Your name"),
+            "designation": typer.prompt(
+                "Your designation", default="Refugee and protection officer"
+            ),
+        },
+        "people": [{"role": "claimant"}],
+        "identities": [{"role": "claimant", "full_name": typer.prompt("Claimant's full name")}],
+        "countries": [
+            {
+                "code": typer.prompt("Country of nationality (two letters, stateless or unknown)"),
+                "name": typer.prompt("Its name as the decision prints it"),
+            }
+        ],
+        "detention": {"state": "unclear"},
+    }
+    return validated(data, case)

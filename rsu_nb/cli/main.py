@@ -1,0 +1,83 @@
+"""`rsu-nb`: every command, and one clear sentence whenever one could not do what was asked."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import typer
+
+from rsu_nb.cli.deadline import deadline
+from rsu_nb.cli.demo import demo
+from rsu_nb.cli.draft import draft
+from rsu_nb.cli.entail import entail
+from rsu_nb.cli.explain import explain
+from rsu_nb.cli.export import export
+from rsu_nb.cli.import_records import import_records
+from rsu_nb.cli.law import law
+from rsu_nb.cli.new import new
+from rsu_nb.cli.record import record
+from rsu_nb.cli.seal import seal
+from rsu_nb.cli.verify import verify
+from rsu_nb.errors import RsuError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
+    ("demo", demo),
+    ("new", new),
+    ("import", import_records),
+    ("record", record),
+    ("draft", draft),
+    ("seal", seal),
+    ("export", export),
+    ("entail", entail),
+    ("explain", explain),
+    ("verify", verify),
+    ("law", law),
+    ("deadline", deadline),
+)
+
+app = typer.Typer(
+    help="Draft refugee and protection decisions: the officer decides, this asks, records, checks "
+    "and drafts the frame.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for _name, _command in COMMANDS:
+    app.command(_name)(_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command, and leave with its exit code: 0 done, 1 could not, 2 asked wrongly.
+
+    Args:
+        arguments: What follows `rsu-nb`; None takes what was typed.
+    """
+    try:
+        app(None if arguments is None else list(arguments))
+    except RsuError as error:
+        _leave(str(error))
+    except Exception as error:  # what an unforeseen error says may be a claimant's
+        _leave(_fault(error))
+
+
+def _leave(sentence: str) -> None:
+    typer.echo(sentence, err=True)
+    sys.exit(1)
+
+
+def _fault(error: Exception) -> str:
+    """Where the program failed, without the error's own words: they may hold particulars."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    return (
+        f"rsu-nb stopped because of a fault of its own ({type(error).__name__} in {place}). "
+        "Nothing was kept of the last step. Report it with these words; they hold nothing of a "
+        "case."
+    )

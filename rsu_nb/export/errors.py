@@ -1,0 +1,75 @@
+"""Why a copy may not leave as asked, each as a sentence a person can act on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rsu_nb.errors import ExportError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+class UnknownRecipientError(ExportError):
+    """The recipient is neither a role of the record nor an office."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Give the recipients there are; what was typed is not repeated, it may be a name."""
+        super().__init__(
+            "The recipient is a role of the record or an office, never a name: one of "
+            f"{', '.join(known)}. Nothing was written."
+        )
+
+
+class NoPurposeError(ExportError):
+    """An exporter was not told why and to whom."""
+
+    def __init__(self) -> None:
+        """Say how to tell it."""
+        super().__init__(
+            "A copy leaves the store for a purpose and to a recipient only. Add "
+            "--DecisionExporter.purpose=… and --DecisionExporter.recipient=… to the command. "
+            "Nothing was written."
+        )
+
+
+class RefusedOutputError(ExportError):
+    """A copy may not be written to that folder."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        """Name the folder and say why."""
+        self.folder = folder
+        super().__init__(f"No copy was written to {folder}: {why} Name another folder.")
+
+
+class NotThinError(ExportError):
+    """A notebook does not say whose decision it is."""
+
+    def __init__(self) -> None:
+        """Say what such a notebook must hold."""
+        super().__init__(
+            "This notebook names no case: its parameters cell must say case = "
+            '"RSU-2026-00117", with the reference of a case in the store. Nothing was written.'
+        )
+
+
+class IdentityDisclosedError(ExportError):
+    """A copy to be published would let somebody be identified."""
+
+    def __init__(self, case: str, where: Iterable[str]) -> None:
+        """Name the case and the paragraphs, never what stands in them."""
+        self.where = tuple(where)
+        super().__init__(
+            f"{case} was not released for publication: what identifies a person is in "
+            f"{', '.join(self.where)}. Write the role there, such as {{claimant}}, and try again."
+        )
+
+
+class UnsettledLetterError(ExportError):
+    """A letter was asked for before every limb has its result."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(f"{case} has no letter yet: not every limb has its result.")

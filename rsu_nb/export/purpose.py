@@ -1,0 +1,59 @@
+"""Why and to whom a copy may leave the store: closed lists, after section 151 of the Act."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.errors import UnknownNameError
+from rsu_nb.export.errors import UnknownRecipientError
+
+if TYPE_CHECKING:
+    from rsu_nb.record.record import Record
+
+
+class Purpose(StrEnum):
+    """What section 151 of the Immigration Act 2009 lets a copy be disclosed for."""
+
+    DETERMINE = "determine"
+    LAW_MAINTENANCE = "law-maintenance"
+    UNHCR = "unhcr"
+    PUBLISHED = "published"
+    NO_ENDANGERMENT = "no-endangerment"
+    WAIVER = "waiver"
+
+    @property
+    def is_depersonalised(self) -> bool:
+        """True where the copy must not let anyone be identified."""
+        return self is Purpose.PUBLISHED
+
+
+OFFICES: Final = ("tribunal", "minister", "police", "unhcr", "court", "public")
+"""Recipients outside the record, by office."""
+
+
+def purpose_of(name: str) -> Purpose:
+    """Returns the purpose of that name.
+
+    Raises:
+        UnknownNameError: It is none of those the Act knows.
+    """
+    known = [purpose.value for purpose in Purpose]
+    if name not in known:
+        raise UnknownNameError(kind="purpose", name=name, known=known)
+    return Purpose(name)
+
+
+def checked_recipient(record: Record, name: str) -> str:
+    """Returns `name` if it is a role of the record, or an office; a person's name never is.
+
+    Raises:
+        UnknownRecipientError: It is neither.
+    """
+    roles = {person.role for person in record.people}
+    roles |= {identity.role for identity in record.identities}
+    if record.representative:
+        roles.add(record.representative.role)
+    if name not in roles and name not in OFFICES:
+        raise UnknownRecipientError(sorted(roles | set(OFFICES)))
+    return name

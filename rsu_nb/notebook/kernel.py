@@ -1,0 +1,86 @@
+"""The kernel of a decision notebook: this Python, private sockets, no history, nothing else."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+from traitlets import Dict, Unicode, default
+from traitlets.config import Config
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.store.home import Home
+
+NAME: Final = "python3"
+_LONGEST_FOLDER: Final = 60
+"""A socket's path may have about 100 characters, and jupyter adds some of its own."""
+
+
+class OwnKernelSpecs(KernelSpecManager):
+    """Knows one kernel: the interpreter that runs this, whatever else is installed."""
+
+    environment = Dict(per_key_traits={}, help="What the kernel's environment adds").tag(
+        config=True
+    )
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        """The one kernel, under whatever name it is asked for."""
+        return KernelSpec(
+            argv=[
+                sys.executable,
+                "-Xfrozen_modules=off",
+                "-m",
+                "ipykernel_launcher",
+                "-f",
+                "{connection_file}",
+                "--HistoryManager.enabled=False",
+            ],
+            display_name="Python 3 (ipykernel)",
+            language="python",
+            env=dict(self.environment),
+        )
+
+
+class PrivateKernelManager(AsyncKernelManager):
+    """Starts that kernel, and talks to it through sockets in a folder only its owner can enter."""
+
+    folder = Unicode(help="Where the connection file and the sockets are").tag(config=True)
+
+    @default("transport")
+    def _default_transport(self) -> str:
+        return "ipc"
+
+    @default("connection_file")
+    def _default_connection_file(self) -> str:
+        return str(Path(self.folder) / "kernel.json")
+
+    @default("kernel_spec_manager")
+    def _default_kernel_spec_manager(self) -> OwnKernelSpecs:
+        return OwnKernelSpecs(parent=self)
+
+
+@contextmanager
+def kernel_options(home: Home) -> Iterator[dict[str, Any]]:
+    """Gives papermill the options for one such kernel, and removes what it leaves behind."""
+    with tempfile.TemporaryDirectory(prefix="rsu-nb-", dir=_short_folder()) as folder:
+        config = Config()
+        config.PrivateKernelManager.folder = folder
+        config.OwnKernelSpecs.environment = {**home.environment, "IPYTHONDIR": folder}
+        yield {"kernel_manager_class": PrivateKernelManager, "config": config}
+
+
+def _short_folder() -> str:
+    """A folder for temporary files whose path is short enough for a socket."""
+    wanted = tempfile.gettempdir()
+    if len(wanted) <= _LONGEST_FOLDER:
+        return wanted
+    others = (os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp")  # noqa: S108 - a folder is made in it
+    return next((other for other in others if other and Path(other).is_dir()), wanted)

@@ -1,0 +1,73 @@
+"""A case whose reasons are printed step by step, as the decision prints them and as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from IPython.display import display
+from rsu_nb.drafting.steps import step_result
+
+from rsu_nb.dates.calendar_date import read_date
+from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.errors import IncompleteCaseError
+from rsu_nb.record.record import Record
+from rsu_widgets.fragment import Page, page_of
+from rsu_widgets.gaps import gaps_in
+from rsu_widgets.stopping import stopping
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Self
+
+STEP_DATA: Final = "application/vnd.rsu-nb.step+json"
+"""The media type of a step's result."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedCase:
+    """A case open for printing: a pure function of its record, the law and the template.
+
+    Attributes:
+        record: The record.
+        page: The decision as drafted from it.
+        is_unfinished: True where gaps are printed instead of stopping at the first of them.
+    """
+
+    record: Record
+    page: Page
+    is_unfinished: bool
+
+    @classmethod
+    def of(cls, record: Record, *, law_as_at: str = "", is_unfinished: bool = False) -> Self:
+        """The case of a record, under the law of its own date or of the date given.
+
+        Raises:
+            ImpossibleDateError: `law_as_at` is no date.
+            NotInForceError: The decision type was not law on that date.
+        """
+        dated = _under(record, read_date(law_as_at, "law_as_at")) if law_as_at else record
+        decision_type(dated.decision_type, dated.law_as_at)
+        return cls(record=dated, page=page_of(dated), is_unfinished=is_unfinished)
+
+    def step(self, key: str) -> None:
+        """Print one step: its reasons as HTML and its result as data, in one output.
+
+        Raises:
+            StepStoppedError: Something is still to be done in the step, or it does not exist.
+        """
+        with stopping(self.record.case, key):
+            result = step_result(self.record, key)
+            gaps = gaps_in(self.record, key)
+            if gaps and not self.is_unfinished:
+                raise IncompleteCaseError(self.record.case, gaps)
+            printed = {
+                "text/html": self.page.fragment(result.blocks, is_draft=bool(gaps)),
+                "text/plain": f"{key}: {len(result.blocks)} part(s)",
+                STEP_DATA: result.data(),
+            }
+            display(printed, raw=True)  # type: ignore[no-untyped-call]
+
+
+def _under(record: Record, law_as_at: date) -> Record:
+    return record.model_copy(update={"law_as_at": law_as_at})
