@@ -11,6 +11,7 @@ from rsu_nb.law.evaluation import Evaluation, Unsettled
 from rsu_nb.law.explanation import Node, explain
 from rsu_nb.law.expression import Reading, walk
 from rsu_nb.law.issue import Issue, IssueAt, ListAt
+from rsu_nb.law.mootness import mootness
 from rsu_nb.law.values import Answer, Truth
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class BranchEntailment:
         open: All that is still open for the whole determination, in the order of the walk.
         moot_answered: Answers to issues that earlier answers settle; kept outside entailment.
         live_answered: Answers that count, in the order of the walk.
+        live_not_arising: Issues answered *does not arise* although they arise; they stay open.
         notices: Keys of the notices that the decision must give.
         refused: Keys of the constraints that the answers break.
     """
@@ -61,6 +63,7 @@ class BranchEntailment:
     open: tuple[Unsettled, ...]
     moot_answered: tuple[IssueAt, ...]
     live_answered: tuple[IssueAt, ...]
+    live_not_arising: tuple[IssueAt, ...]
     notices: tuple[str, ...]
     refused: tuple[str, ...]
 
@@ -82,25 +85,27 @@ class BranchEntailment:
     @property
     def is_complete(self) -> bool:
         """True where nothing is open and no answer is moot or refused."""
-        return not (self.open or self.moot_answered or self.refused)
+        return not (self.open or self.moot_answered or self.live_not_arising or self.refused)
 
 
 def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
     """What `answers` entail under `decision_type`.
 
-    Answers to moot issues, and *does not arise*, stay outside: an answer is moot where the answers
-    before it in the walk already settle every test it occurs in.
+    Answers to moot issues, and *does not arise*, stay outside; `rsu_nb.law.mootness` says which
+    issues are moot.
     """
-    moot = moot_answers(decision_type, answers)
-    evaluation = Evaluation(answers.only(lambda at: at not in moot))
+    standing = mootness(decision_type, answers)
+    live = frozenset(standing.live)
+    evaluation = Evaluation(answers.only(lambda at: at in live))
     return BranchEntailment(
         limbs={
-            limb.key: _limb_entailment(decision_type, limb, evaluation, moot)
+            limb.key: _limb_entailment(decision_type, limb, evaluation, standing.moot)
             for limb in decision_type.limbs
         },
         open=_in_order(decision_type, _open(decision_type.tests(), evaluation)),
-        moot_answered=_askings(decision_type, moot),
-        live_answered=_askings(decision_type, evaluation.answers.given),
+        moot_answered=standing.moot,
+        live_answered=standing.live,
+        live_not_arising=standing.live_not_arising,
         notices=tuple(
             notice.key for notice in decision_type.notices if _is_met(notice.test, evaluation)
         ),
@@ -110,25 +115,6 @@ def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
             if _is_met(constraint.must_not_be_met, evaluation)
         ),
     )
-
-
-def moot_answers(decision_type: DecisionType, answers: Answers) -> frozenset[IssueAt]:
-    """The answered askings that the answers before them in the walk already settle.
-
-    *Does not arise* is no answer to a live issue and is never moot: it says that the issue is.
-    """
-    tests = decision_type.tests()
-    before = answers.only(lambda _: False)
-    moot: set[IssueAt] = set()
-    for at in _askings(decision_type, answers.given):
-        answer = answers.given[at]
-        if answer is Answer.DOES_NOT_ARISE:
-            continue
-        if at in _open(tests, Evaluation(before)):
-            before = before.with_answer(at, answer)
-        else:
-            moot.add(at)
-    return frozenset(moot)
 
 
 def met_outcome(outcomes: Iterable[Outcome], evaluation: Evaluation) -> str | None:
@@ -144,7 +130,7 @@ def issues_in(expression: Expression) -> frozenset[str]:
 
 
 def _limb_entailment(
-    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, moot: frozenset[IssueAt]
+    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, moot: tuple[IssueAt, ...]
 ) -> LimbEntailment:
     conclusion = met_outcome(limb.conclusions, evaluation)
     shown = limb.conclusion(conclusion) if conclusion else limb.conclusions[0]
@@ -156,7 +142,7 @@ def _limb_entailment(
         result=met_outcome(limb.results, evaluation),
         tree=explain(shown.test, evaluation, {}),
         open=_in_order(decision_type, _open(tests, evaluation)),
-        moot=_askings(decision_type, (at for at in moot if at.issue in mine)),
+        moot=tuple(at for at in moot if at.issue in mine),
         determinative=_determinative(decision_type, limb, evaluation, mine) if conclusion else (),
     )
 

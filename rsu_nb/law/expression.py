@@ -32,6 +32,11 @@ class Kind(Enum):
         """True for the lists that are kept country by country."""
         return self in {Kind.PREDICAMENT, Kind.PLACE}
 
+    @property
+    def plural(self) -> str:
+        """What several members are called."""
+        return "countries" if self is Kind.COUNTRY else f"{self.value}s"
+
 
 class Expression:
     """A legal test, whole or in part."""

@@ -73,7 +73,7 @@ class ListAt:
 
     def __str__(self) -> str:
         """The list in words an error can print."""
-        return f"list of {self.kind.value}s" + (f" of {self.country}" if self.country else "")
+        return f"list of {self.kind.plural}" + (f" of {self.country}" if self.country else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -1,0 +1,130 @@
+"""An answers file: bare answers to a decision type's issues, without a case, to try the rules on.
+
+A file holds `type`, `law_as_at`, `closed`, `answers`, `readings` and, if wanted, `lists` and
+`conclusions`. The members of a list are those that `lists` or an answer names; a predicament
+`arrest+dismissal` holds the predicaments `arrest` and `dismissal` together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rsu_nb.errors import AnswersError
+from rsu_nb.law.answers import Answers
+from rsu_nb.law.answers_reading import AnswersReader
+from rsu_nb.law.answers_standing import standing_problems
+from rsu_nb.law.decision_type import DecisionType
+from rsu_nb.law.expression import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from rsu_nb.law.answers import Member
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersFile:
+    """What an answers file says.
+
+    Attributes:
+        decision_type: The declaration that its answers are to.
+        branches: The answers of each branch, the primary one first.
+        conclusions: The conclusion or result that it states for a limb; entailment ignores them.
+    """
+
+    decision_type: DecisionType
+    branches: Mapping[str, Answers]
+    conclusions: Mapping[str, str]
+
+
+def answers_from(
+    data: Mapping[str, Any],
+    subject: str,
+    declared: Callable[[str, date | None], DecisionType],
+) -> AnswersFile:
+    """The answers that a file holds, branch by branch.
+
+    Args:
+        data: The file's keys and values, each as it is written.
+        subject: What to call the file in a message.
+        declared: The decision type of a name, as the law stood on a date.
+
+    Raises:
+        AnswersError: The answers cannot be evaluated: a name is not declared, an issue is asked of
+            the wrong things or answered twice, there is no candidate country, a moot issue is
+            answered, or a live one *does not arise*; every problem at once.
+    """
+    reader = AnswersReader(data)
+    decision_type = reader.decision_type(declared)
+    if decision_type is None:
+        raise AnswersError(subject, reader.problems)
+    branches = reader.branches(decision_type)
+    conclusions = reader.conclusions(decision_type)
+    problems = reader.problems or [
+        problem
+        for branch, answers in branches.items()
+        for problem in standing_problems(decision_type, answers, branch)
+    ]
+    if problems:
+        raise AnswersError(subject, problems)
+    return AnswersFile(decision_type=decision_type, branches=branches, conclusions=conclusions)
+
+
+def as_answers_file(decision_type: DecisionType, answers: Answers) -> dict[str, Any]:
+    """The answers of one branch as the keys and values of an answers file.
+
+    Reading them gives the same answers, except for the order of members that no answer names.
+    """
+    order = decision_type.order
+    askings = sorted(answers.given, key=lambda at: (order[at.issue], at.of))
+    named = {pair for at in askings for pair in at.of}
+    data: dict[str, Any] = {
+        "type": decision_type.key,
+        "lists": _unnamed(answers, named),
+        "closed": _closed(answers),
+        "readings": [
+            {"rule": rule, "reading": option} for rule, option in answers.readings.items()
+        ],
+        "answers": [
+            {"issue": at.issue, **dict(at.of), "answer": answers.given[at].value} for at in askings
+        ],
+    }
+    return {key: value for key, value in data.items() if value}
+
+
+def _unnamed(answers: Answers, named: set[tuple[str, str]]) -> dict[str, Any]:
+    lists: dict[str, Any] = {}
+    for kind, members in answers.members.items():
+        left = [member for member in members if (kind.value, member.id) not in named]
+        if left:
+            lists[kind.value] = _by_country(left) if kind.is_by_country else _ids(left)
+    return lists
+
+
+def _by_country(members: list[Member]) -> dict[str, list[str]]:
+    countries = dict.fromkeys(str(member.country) for member in members)
+    return {
+        country: [member.id for member in members if member.country == country]
+        for country in countries
+    }
+
+
+def _ids(members: list[Member]) -> list[str]:
+    return [member.id for member in members]
+
+
+def _closed(answers: Answers) -> list[Any]:
+    countries = {member.id for member in answers.members.get(Kind.COUNTRY, ())}
+    closed: list[Any] = []
+    for kind in Kind:
+        mine = {at.country for at in answers.closed if at.kind is kind}
+        if mine and mine == (countries if kind.is_by_country else {None}):
+            closed.append(kind.value)
+        else:
+            closed += [
+                {"list": kind.value, "country": country} for country in sorted(map(str, mine))
+            ]
+    return closed
