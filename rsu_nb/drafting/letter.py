@@ -1,0 +1,170 @@
+"""The letter that notifies a decision: one for each claimant, to a minor's responsible adult."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.drafting.addressee import Addressee, addressee_of
+from rsu_nb.drafting.draft import draft_of
+from rsu_nb.drafting.letter_appeal import write_appeal
+from rsu_nb.drafting.results import result_sentence, results_from
+from rsu_nb.drafting.sections.conclusions import conclusion_sentence
+from rsu_nb.drafting.tree import (
+    AuthorClass,
+    Document,
+    DocumentKind,
+    FrontField,
+    Item,
+    Items,
+    Paragraph,
+    run,
+)
+from rsu_nb.drafting.words import capitalised, listed, long_date
+from rsu_nb.drafting.writer import Writer
+from rsu_nb.errors import UnsettledResultError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from rsu_nb.drafting.settings import Settings
+    from rsu_nb.drafting.tree import DocumentStatus, Stamp
+    from rsu_nb.law.decision_type import Outcome
+    from rsu_nb.record.record import Record
+
+_DETERMINATIONS: Final = {
+    "serious-reasons": "there are serious reasons for considering that this is so",
+    "no-serious-reasons": "there are no serious reasons for considering that this is so",
+}
+
+
+def letter_document(
+    record: Record, settings: Settings, *, status: DocumentStatus, stamp: Stamp | None = None
+) -> Document:
+    """The letter that notifies the decision on one claimant's claim.
+
+    Args:
+        record: The record of the case.
+        settings: The unit's own lines.
+        status: Draft, not sealed or sealed.
+        stamp: The release stamp of a copy that leaves.
+
+    Raises:
+        UnsettledResultError: A conclusion is missing, or does not agree with the findings.
+
+    Source:
+        Immigration Act 2009 s 138(4): the decision, the reasons, the determination under
+        s 137(2), and the right of appeal.
+    """
+    draft = draft_of(record, settings)
+    results = results_from(draft.standing)
+    if not results:
+        raise UnsettledResultError(record.case)
+    addressee = addressee_of(draft)
+    writer = Writer(draft, "decision", set(), is_numbered=False)
+    _write_letter(writer, addressee, results)
+    return Document(
+        kind=DocumentKind.LETTER,
+        title=f"Decision on claim {record.case}",
+        case=record.case,
+        letterhead=settings.letterhead,
+        front=(
+            FrontField(label="Reference", content=run(record.case)),
+            FrontField(label="Date", content=run(long_date(_dated(record)))),
+        ),
+        address=(addressee.name, *addressee.address),
+        blocks=tuple(writer.blocks),
+        timestamp=datetime.combine(_dated(record), time(), tzinfo=UTC),
+        marking=settings.marking,
+        status=status,
+        stamp=stamp,
+        notice=record.is_invented or "",
+    )
+
+
+def _dated(record: Record) -> date:
+    """The day of the last notification; before there is one, the day of decision."""
+    if record.notifications:
+        return record.notifications[-1].sent_on
+    return record.decided_on or record.law_as_at
+
+
+def _write_letter(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
+    _write_line(writer, "salutation", f"Dear {addressee.name}")
+    _write_results(writer, addressee, results)
+    write_appeal(writer, addressee, results)
+    writer.heading(2, "Confidentiality", "letter-confidentiality")
+    writer.notice("confidential", "confidential", whom=addressee.whom, have=addressee.have)
+    _write_end(writer)
+
+
+def _write_results(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
+    writer.heading(2, "The decision", "letter-decision")
+    standing = writer.draft.standing
+    if standing.is_refused_at_the_door:
+        limb = standing.decision_type.limbs[0]
+        outcome = limb.conclusion(standing.stated[limb.key].conclusion)
+        result = conclusion_sentence(limb, outcome)
+        writer.notice(
+            "letter-not-determined",
+            "letter-result",
+            (limb.key,),
+            whose=addressee.whose,
+            result=result,
+        )
+        return
+    subject = capitalised(addressee.subject)
+    sentences = (result_sentence(limb, one, subject) for limb, one in results.items())
+    items = tuple(Item(content=run(sentence)) for sentence in sentences)
+    body = (Items(items=items),)
+    whose = addressee.whose
+    writer.notice("letter-decided", "letter-results", tuple(results), body=body, whose=whose)
+    if any(outcome.key == "refused-138-2" for outcome in results.values()):
+        writer.notice(
+            "letter-other-country",
+            "letter-other-country",
+            whom=addressee.whom,
+            have=addressee.have,
+        )
+    _write_determination(writer, addressee)
+    writer.notice("letter-reasons", "letter-reasons")
+
+
+def _write_determination(writer: Writer, addressee: Addressee) -> None:
+    standing = writer.draft.standing
+    stated = standing.stated["serious-reasons"].conclusion
+    writer.notice(
+        "letter-serious-reasons",
+        "letter-section-137-2",
+        ("serious-reasons",),
+        whom=addressee.whom,
+        words=_DETERMINATIONS[stated],
+    )
+    if "section-139" in standing.primary.notices:
+        writer.notice("minister-decides", "letter-section-139", whose=addressee.whose)
+
+
+def _write_end(writer: Writer) -> None:
+    record = writer.draft.record
+    settings = writer.draft.settings
+    if settings.contact:
+        writer.notice("contact", "contact", lines=listed(settings.contact))
+    _write_line(writer, "close", "Yours sincerely")
+    _write_line(writer, "signature", "Signed: ______________________________")
+    _write_line(writer, "officer-name", record.officer.name)
+    _write_line(writer, "officer-designation", record.officer.designation)
+    _write_line(writer, "officer-unit", settings.unit)
+    writer.notice("enclosure", "enclosure", case=record.case)
+
+
+def _write_line(writer: Writer, id_: str, text: str) -> None:
+    writer.paragraph(
+        Paragraph(
+            id=f"letter-{id_}",
+            author=AuthorClass.STRUCTURE,
+            content=run(text),
+            step=writer.step,
+            is_numbered=False,
+        )
+    )

@@ -1,0 +1,69 @@
+"""What became of the claim on each limb, from the officer's conclusions; and who may appeal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.drafting.checks.conclusions import mismatches
+from rsu_nb.drafting.standing import standing_of
+from rsu_nb.law.appeals import appeal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rsu_nb.drafting.standing import Standing
+    from rsu_nb.law.decision_type import Outcome
+    from rsu_nb.law.provision import AppealRight
+    from rsu_nb.record.record import Record
+
+RECOGNISED_AS: Final = {
+    "refugee": "a refugee (s 129)",
+    "torture": "a protected person under the Convention Against Torture (s 130)",
+    "life-or-cruel-treatment": (
+        "a protected person under the International Covenant on Civil and Political Rights (s 131)"
+    ),
+}
+"""What each limb's result is about, in words."""
+
+
+def results_of(record: Record) -> Mapping[str, Outcome]:
+    """The result of each limb that has one, in order.
+
+    Empty until a conclusion is stated on every limb, and where a conclusion and the findings do
+    not agree: a result rests on both.
+    """
+    return results_from(standing_of(record))
+
+
+def results_from(standing: Standing) -> Mapping[str, Outcome]:
+    """As `results_of`, from a determination as it stands."""
+    if not standing.is_concluded or any(mismatches(standing)):
+        return {}
+    entailed = standing.primary.limbs
+    results = {
+        limb.key: limb.result(key)
+        for limb in standing.decision_type.limbs
+        if (key := entailed[limb.key].result) is not None
+    }
+    expected = [limb.key for limb in standing.decision_type.limbs if limb.results]
+    return results if list(results) == expected else {}
+
+
+def appeal_rights(results: Mapping[str, Outcome]) -> tuple[AppealRight, ...]:
+    """The rights of appeal to the Tribunal that results carry, each once."""
+    rights = (appeal(outcome.appeal) for outcome in results.values())
+    return tuple(dict.fromkeys(right for right in rights if right.is_to_tribunal))
+
+
+def result_sentence(limb: str, outcome: Outcome, subject: str = "The claimant is") -> str:
+    """The result of a limb as a sentence; `subject` begins it where recognition is given."""
+    status = RECOGNISED_AS[limb]
+    match outcome.key:
+        case "recognised":
+            return f"{subject} recognised as {status}."
+        case "declined":
+            return f"Recognition as {status} is declined."
+        case "refused-138-2":
+            return f"Recognition as {status} is refused under s 138(2)."
+        case _:
+            return f"The claim to be recognised as {status} is {outcome.words}."

@@ -1,0 +1,101 @@
+"""The evidence received: what there is, how it was translated, and reports in their own terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rsu_nb.drafting.officer import label
+from rsu_nb.drafting.tree import SourceLink
+from rsu_nb.drafting.words import JOB_WORDS, counted, long_date
+
+if TYPE_CHECKING:
+    from rsu_nb.drafting.writer import Writer
+    from rsu_nb.record.evidence import Evidence, Report, ReportUse, Translation
+
+
+def write_evidence(writer: Writer) -> None:
+    """Write what evidence was received."""
+    writer.heading(1, "Evidence received", "evidence")
+    items = writer.draft.record.evidence
+    _write_count(writer, items)
+    for item in items:
+        if item.translation is not None:
+            _write_translation(writer, item, item.translation)
+    reports = [(item, item.report) for item in items if item.report is not None]
+    if reports:
+        writer.heading(2, "Reports", "reports")
+    for item, report in reports:
+        _write_report(writer, item, report)
+    writer.gaps()
+
+
+def write_report_use(writer: Writer, item: Evidence, use: ReportUse, number: int) -> None:
+    """Write for what a report is, or is not, relied on, and why."""
+    verdict = "relied on" if use.is_relied_on else "not relied on"
+    writer.officer(
+        use.why,
+        f"report-{item.id}-use-{number}",
+        rests_on=(item.id, *use.of),
+        lead=label(f"The report {item.id} on {JOB_WORDS[use.job]} ({verdict})."),
+        relied_on=(item.id,),
+    )
+
+
+def _write_count(writer: Writer, items: tuple[Evidence, ...]) -> None:
+    if not items:
+        writer.structure("no-evidence", "evidence-received")
+        return
+    first, last = _link(items[0]), _link(items[-1])
+    rests_on = tuple(item.id for item in items)
+    if len(items) == 1:
+        writer.structure("one-item-listed", "evidence-received", rests_on, first=(first,))
+        return
+    writer.structure(
+        "evidence-listed",
+        "evidence-received",
+        rests_on,
+        items=counted(len(items), "item"),
+        first=(first,),
+        last=(last,),
+    )
+
+
+def _write_translation(writer: Writer, item: Evidence, translation: Translation) -> None:
+    on = f", on {long_date(translation.on)}" if translation.on else ""
+    who = {True: ", an independent translator", False: ", who is not independent", None: ""}
+    writer.procedure(
+        "translated",
+        f"translation-{item.id}",
+        (item.id,),
+        item=(_link(item),),
+        language=translation.from_language,
+        by=translation.by,
+        rest=who[translation.is_independent] + on,
+    )
+
+
+def _write_report(writer: Writer, item: Evidence, report: Report) -> None:
+    stem = f"report-{item.id}"
+    writer.procedure(
+        "report-made-by",
+        stem,
+        (item.id,),
+        item=(_link(item),),
+        qualification=report.qualification,
+    )
+    texts = {
+        "Method": report.method,
+        "Material seen": report.material_seen,
+        "Basis": report.basis,
+        "Opinion": report.opinion,
+    }
+    for name, text in texts.items():
+        stem_here = f"{stem}-{name.lower().replace(' ', '-')}"
+        writer.officer(text, stem_here, rests_on=(item.id,), lead=label(f"{name}:"))
+    for number, use in enumerate(report.uses, start=1):
+        if not use.of:
+            write_report_use(writer, item, use, number)
+
+
+def _link(item: Evidence) -> SourceLink:
+    return SourceLink(target=item.id, text=item.id)

@@ -1,0 +1,173 @@
+"""Credibility: each material fact, alone or in its group, and then the whole considered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rsu_nb.drafting.inline import cited
+from rsu_nb.drafting.names import CLAIMANT
+from rsu_nb.drafting.officer import in_line, label
+from rsu_nb.drafting.sections.evidence import write_report_use
+from rsu_nb.drafting.sections.matters import write_matter
+from rsu_nb.drafting.tree import Inline, Item, Items, ParagraphNumber, Run
+from rsu_nb.drafting.words import ELEMENT_WORDS, FINDING_WORDS, long_date
+from rsu_nb.record.lookup import finding_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rsu_nb.drafting.writer import Writer
+    from rsu_nb.record.claim import Account, Statement
+    from rsu_nb.record.evidence import Evidence, ReportUse
+    from rsu_nb.record.facts import FactGroup, Finding, MaterialFact
+
+
+def write_facts(writer: Writer) -> None:
+    """Write the assessment of each fact, then of the whole."""
+    record = writer.draft.record
+    writer.printing = writer.printing.while_assessing()
+    writer.heading(1, "Credibility", "credibility")
+    grouped = {fact for group in record.fact_groups for fact in group.facts}
+    for group in record.fact_groups:
+        _write_group(writer, group)
+    element = ""
+    for fact in record.facts:
+        if fact.id in grouped and fact.finding is None:
+            continue
+        words = ELEMENT_WORDS[fact.elements[0]] if fact.elements else "Other facts"
+        if words != element:
+            writer.heading(2, words, f"facts-from-{fact.id}")
+            element = words
+        _write_fact(writer, fact)
+    if record.whole_considered is not None:
+        writer.heading(2, "The whole considered", "whole-considered")
+        writer.officer(record.whole_considered.reasons, "whole-considered")
+    writer.gaps()
+
+
+def _write_fact(writer: Writer, fact: MaterialFact) -> None:
+    accounts = _said(writer, fact.id)
+    writer.officer(
+        fact.statement,
+        f"fact-{fact.id}",
+        rests_on=(fact.id, *fact.depends_on, *filter(None, (fact.split_from,))),
+        lead=label("As claimed:"),
+        relied_on=[_source(account, said) for account, said in accounts if account.source]
+        if len(accounts) == 1
+        else (),
+    )
+    if len(accounts) > 1:
+        _write_said(writer, (fact,), f"said-{fact.id}")
+    _write_assessment(writer, (fact.id,), f"fact-{fact.id}", fact.finding)
+    writer.gaps(fact.id)
+
+
+def _write_group(writer: Writer, group: FactGroup) -> None:
+    facts = [one for one in writer.draft.record.facts if one.id in group.facts]
+    writer.heading(2, group.heading, f"facts-of-{group.id}")
+    writer.structure(
+        "facts-decided-together",
+        f"group-{group.id}",
+        (group.id, *group.facts),
+        body=(Items(items=tuple(Item(content=_stated(writer, one)) for one in facts)),),
+    )
+    _write_said(writer, facts, f"said-{group.id}")
+    _write_assessment(writer, group.facts, f"group-{group.id}", group.finding)
+    writer.gaps(group.id, *group.facts)
+
+
+def _stated(writer: Writer, fact: MaterialFact) -> tuple[Inline, ...]:
+    sources = [_source(one, said) for one, said in _said(writer, fact.id) if one.source]
+    is_single = len(sources) == 1
+    links = (Run(text=" "), *cited(sources, writer.printing)) if is_single else ()
+    return (*in_line(fact.statement, writer.printing), *links)
+
+
+def _said(writer: Writer, fact: str) -> list[tuple[Account, Statement]]:
+    """What each account says of a fact, in the order in which the accounts were given."""
+    accounts = sorted(writer.draft.record.accounts, key=lambda one: one.on)
+    return [(one, said) for one in accounts for said in one.statements if said.fact == fact]
+
+
+def _write_said(writer: Writer, facts: Sequence[MaterialFact], id_: str) -> None:
+    """Write what was said in each account of facts that more than one account speaks of."""
+    told = [said for fact in facts if len(said := _said(writer, fact.id)) > 1]
+    items = [Item(content=_told(writer, *one)) for said in told for one in said]
+    if items:
+        rests_on = tuple(dict.fromkeys(account.id for said in told for account, _ in said))
+        writer.structure("what-was-said", id_, rests_on, body=(Items(items=tuple(items)),))
+
+
+def _told(writer: Writer, account: Account, statement: Statement) -> tuple[Inline, ...]:
+    names = writer.draft.names
+    who = "" if account.speaker == CLAIMANT else f", {names.of(account.speaker)}"
+    when = Run(text=f"{long_date(account.on)}{who}: ")
+    source = cited((_source(account, statement),), writer.printing) if account.source else ()
+    return (when, *in_line(statement.said, writer.printing), Run(text=" "), *source)
+
+
+def _source(account: Account, statement: Statement) -> str:
+    source = str(account.source)
+    return f"{source}, {statement.pinpoint}" if statement.pinpoint else source
+
+
+def _write_assessment(
+    writer: Writer, facts: Sequence[str], stem: str, finding: Finding | None
+) -> None:
+    """Write what leads to a finding in order: matters put, reports, circumstances, reasons."""
+    for matter in writer.draft.record.matters_put:
+        if matter.bears_on_facts and matter.bears_on_facts[0] in facts:
+            write_matter(writer, matter)
+            writer.gaps(matter.id)
+    for item, use, number in _uses(writer, facts):
+        write_report_use(writer, item, use, number)
+    if finding is not None:
+        _write_finding(writer, facts, stem, finding)
+
+
+def _uses(writer: Writer, facts: Sequence[str]) -> Iterator[tuple[Evidence, ReportUse, int]]:
+    for item in writer.draft.record.evidence:
+        uses = item.report.uses if item.report else ()
+        for number, use in enumerate(uses, start=1):
+            if use.of and use.of[0] in facts:
+                yield item, use, number
+
+
+def _write_finding(writer: Writer, facts: Sequence[str], stem: str, finding: Finding) -> None:
+    for number, circumstance in enumerate(finding.circumstances, start=1):
+        writer.officer(
+            circumstance.effect,
+            f"{stem}-circumstance-{number}",
+            rests_on=facts,
+            relied_on=circumstance.evidence,
+        )
+    for number, indicator in enumerate(finding.indicators, start=1):
+        writer.officer(
+            indicator.note,
+            f"{stem}-indicator-{number}",
+            rests_on=facts,
+            relied_on=indicator.relies_on,
+        )
+    writer.officer(finding.reasons, f"{stem}-reasons", rests_on=facts, relied_on=finding.relies_on)
+    writer.officer(finding.relies_on_nothing_because, f"{stem}-no-item", rests_on=facts)
+    writer.officer(
+        finding.benefit_of_doubt,
+        f"{stem}-doubt",
+        rests_on=facts,
+        lead=label("Benefit of the doubt:"),
+    )
+    writer.structure("finding", f"{stem}-finding", facts, words=_finding_words(writer, facts))
+
+
+def _finding_words(writer: Writer, facts: Sequence[str]) -> tuple[Inline, ...]:
+    """The finding in its recorded word, and where the facts found are set out."""
+    from_record = {fact: finding_of(writer.draft.record, fact) for fact in facts}
+    results = list(dict.fromkeys(one.result for one in from_record.values() if one is not None))
+    words = " and ".join(FINDING_WORDS[result] for result in results)
+    content: list[Inline] = [*label("Finding:"), Run(text=words)]
+    found = [fact for fact in facts if fact in writer.printing.anchors.found]
+    for place, fact in enumerate(found):
+        content.append(Run(text=" (see " if place == 0 else ", "))
+        content.append(ParagraphNumber(target=writer.printing.anchors.found[fact], fallback=fact))
+    content.append(Run(text=")." if found else "."))
+    return tuple(content)

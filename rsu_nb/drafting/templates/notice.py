@@ -1,0 +1,236 @@
+"""What a decision or letter must tell the person: appeal, confidentiality, what comes next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rsu_nb.drafting.templates.template import Template
+
+NOTICE: Final = (
+    Template(
+        key="confidential",
+        text=(
+            "Under s 151 of the Immigration Act 2009 the fact that {whom} {have} made this claim, "
+            "and its particulars, must be kept confidential by everyone, during and after the "
+            "claim, except in the cases that the section allows. Keep this letter and the "
+            "decision in a safe place."
+        ),
+        provisions=("s-151",),
+    ),
+    Template(
+        key="minister-decides",
+        text=(
+            "Because of that determination, the Minister decides {whose} immigration status (s "
+            "139). The determination does not take away the recognition (s 137(3))."
+        ),
+        provisions=("s-139", "s-137-3"),
+    ),
+    Template(
+        key="s-139-in-decision",
+        text=(
+            "The determination under s 137(2) does not prevent recognition as a protected person "
+            "(s 137(3)). Where a person is so recognised, the Minister decides the person’s "
+            "immigration status (s 139)."
+        ),
+        provisions=("s-139", "s-137-3"),
+    ),
+    Template(
+        key="appeal-in-letter",
+        text=(
+            "A notice of the decision, with any right of appeal and the time for it, accompanies "
+            "this decision."
+        ),
+        provisions=("s-138-4",),
+    ),
+    Template(
+        key="letter-decided",
+        text=(
+            "I have decided {whose} claim for recognition as a refugee and as a protected person "
+            "under the Immigration Act 2009. The decision, with my reasons, is enclosed. The "
+            "result on each part of the claim is:"
+        ),
+        provisions=("s-138-4",),
+    ),
+    Template(
+        key="letter-not-determined",
+        text=(
+            "I have decided whether {whose} claim for recognition as a refugee and as a protected "
+            "person under the Immigration Act 2009 can be considered. The decision, with my "
+            "reasons, is enclosed. {result}"
+        ),
+    ),
+    Template(
+        key="letter-serious-reasons",
+        text=(
+            "I must also tell you my determination under s 137(2) of the Act: whether there are "
+            "serious reasons for considering that {whom} committed a crime against peace, a war "
+            "crime or a crime against humanity, or a serious non-political crime outside New "
+            "Zealand before entering New Zealand, or acts contrary to the purposes and principles "
+            "of the United Nations. My determination is that {words}."
+        ),
+        provisions=("s-137-2", "s-138-4"),
+    ),
+    Template(
+        key="letter-other-country",
+        text=(
+            "Recognition is refused because I am satisfied that {whom} {have} the protection of "
+            "another country, or {have} been recognised as a refugee there and can safely return "
+            "(ss 137(4) and 138(2))."
+        ),
+        provisions=("s-137-4", "s-138-2"),
+    ),
+    Template(
+        key="letter-reasons",
+        text=(
+            "The enclosed decision sets out my findings on the facts that matter, the information "
+            "they are based on, and my reasons."
+        ),
+        provisions=("s-138-4",),
+    ),
+    Template(
+        key="appeal-section-194-1-a",
+        text=(
+            "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
+            "decision not to accept the claim because of an arrangement with another country, "
+            "under {provision}."
+        ),
+    ),
+    Template(
+        key="appeal-section-194-1-b",
+        text=(
+            "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
+            "decision not to accept the claim to be recognised as a refugee, under {provision}."
+        ),
+    ),
+    Template(
+        key="appeal-section-194-1-c",
+        text=(
+            "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
+            "decision not to recognise {whom} as {what}, under {provision}. This is so even where "
+            "another part of the claim has succeeded."
+        ),
+    ),
+    Template(key="other-remedy", text="{words}"),
+    Template(
+        key="time-detained",
+        text=(
+            "The appeal must be lodged within 5 working days after the date on which you are "
+            "notified of the decision, because {subject} in detention under Part 9 of the Act (s "
+            "194(2))."
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="time-not-detained",
+        text=(
+            "The appeal must be lodged within 10 working days after the date on which you are "
+            "notified of the decision (s 194(2))."
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="time-unclear",
+        text=(
+            "The appeal must be lodged within 5 working days after the date on which you are "
+            "notified of the decision if {subject} in detention under Part 9 of the Act, and "
+            "within 10 working days if you are not (s 194(2)). Whether you are to be treated as "
+            "detained is not clear; to be safe, count 5 working days."
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="how-time-runs",
+        text=(
+            "The day on which you are notified does not count: the next working day is day 1, and "
+            "the last working day of the period is the last day for lodging. Saturdays, Sundays, "
+            "public holidays kept throughout New Zealand and the days from 25 December to 2 "
+            "January are not working days; provincial anniversary days are."
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="how-notified",
+        text=(
+            "You are notified when you receive this letter. If it is not handed to you, the law "
+            "may treat it as received a number of days after it was sent; how it was sent then "
+            "matters, so please keep the envelope or message."
+        ),
+        provisions=("s-386a",),
+    ),
+    Template(
+        key="last-day",
+        text=(
+            "This letter was {method}, and received on {received}. The last day for lodging the "
+            "appeal is {last}."
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="last-day-by-detention",
+        text=(
+            "This letter was {method}, and received on {received}. The last day for lodging the "
+            "appeal is one of these. To be safe, lodge it by {earliest}:"
+        ),
+        provisions=("s-194-2",),
+    ),
+    Template(
+        key="last-day-by-receipt",
+        text=(
+            "This letter was {method} on {sent}. The law does not give one clear answer on when "
+            "it counts as received. The last day for lodging the appeal is one of these. To be "
+            "safe, lodge it by {earliest}:"
+        ),
+        provisions=("s-194-2", "s-386a"),
+    ),
+    Template(
+        key="extension",
+        text=(
+            "The Tribunal may extend the time where it is satisfied that special circumstances "
+            "warrant it (s 194(3)). Do not rely on an extension."
+        ),
+        provisions=("s-194-3",),
+    ),
+    Template(
+        key="where-to-lodge",
+        text=(
+            "The appeal is made on the Tribunal’s approved form, in English, signed by the person "
+            "appealing, and is lodged at: {place}."
+        ),
+    ),
+    Template(
+        key="minor-signs",
+        text=(
+            "The claimant is a minor, so the responsible adult signs the notice of appeal and may "
+            "be heard on it (s 376)."
+        ),
+        provisions=("s-376",),
+    ),
+    Template(
+        key="hearing",
+        text=(
+            "The Tribunal must give {whom} a hearing in person, unless it may dispense with one "
+            "under s 233 of the Act."
+        ),
+        provisions=("s-233",),
+    ),
+    Template(
+        key="humanitarian",
+        text=(
+            "If there is also to be an appeal against deportation on humanitarian grounds, that "
+            "appeal must be lodged at the same time as this one (s 194(5))."
+        ),
+        provisions=("s-194-5",),
+    ),
+    Template(
+        key="no-fee",
+        text=(
+            "No fee is prescribed for an appeal under s 194. A fee may apply to other appeals; "
+            "ask the Tribunal."
+        ),
+    ),
+    Template(
+        key="contact",
+        text="You may contact this unit about this letter: {lines}.",
+    ),
+    Template(key="enclosure", text="Enclosed: decision {case}, with reasons."),
+)

@@ -1,0 +1,71 @@
+"""Sentences that say what was done in a case, when and how."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rsu_nb.drafting.templates.template import Template
+
+PROCEDURE: Final = (
+    Template(key="represented", text="The claimant is represented by {who}{since}."),
+    Template(key="unrepresented", text="No representative is recorded."),
+    Template(key="language", text="The claimant gave evidence in {language}."),
+    Template(
+        key="responsible-adult",
+        text=(
+            "The claimant is a minor. {adult} is the responsible adult for this claim, as {basis} "
+            "(s 375)."
+        ),
+        provisions=("s-375",),
+    ),
+    Template(
+        key="interview",
+        text=(
+            "The claimant was interviewed on {date} at {place}, by {officer}, in {language}{rest}."
+        ),
+    ),
+    Template(
+        key="no-interview",
+        text="The claim is decided without an interview, because {reason}.",
+        provisions=("s-149-4",),
+    ),
+    Template(
+        key="detained",
+        text="The claimant is in detention under Part 9 of the Act.",
+    ),
+    Template(
+        key="put-at",
+        text="This was put to the claimant {occasions}.",
+    ),
+    Template(key="no-answer", text="No answer was given."),
+    Template(
+        key="translated",
+        text="{item} was translated from {language} by {by}{rest}.",
+    ),
+    Template(
+        key="report-made-by",
+        text="{item} is a report. Qualification of its author: {qualification}.",
+    ),
+    Template(
+        key="shown",
+        text="Of the country information, {parts}.",
+    ),
+    Template(
+        key="contrary-search",
+        text=(
+            "Information pointing the other way was looked for on {date}, on the question "
+            "“{question}”. Searched: {searched}."
+        ),
+    ),
+    Template(
+        key="none-found",
+        text=(
+            "No information was found on the question “{question}”. Searched on {date}: "
+            "{searched}. That nothing was found is not read as showing that it does not happen."
+        ),
+    ),
+    Template(
+        key="request",
+        text="The question “{question}” was sent to researchers on {date}{due}; {reply}.",
+    ),
+)

@@ -1,0 +1,139 @@
+"""Sentences that hold a decision together and say nothing of the claim itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rsu_nb.drafting.templates.template import Template
+
+STRUCTURE: Final = (
+    Template(
+        key="the-act",
+        text=(
+            "This is the decision of a refugee and protection officer on a claim made under Part "
+            "5 of the Immigration Act 2009 (“the Act”) for recognition as a refugee and as a "
+            "protected person."
+        ),
+        provisions=("s-137-1",),
+    ),
+    Template(
+        key="same-claim",
+        text=(
+            "The same claim is relied on for each ground of recognition. It is therefore set out "
+            "once, before any of them is considered."
+        ),
+    ),
+    Template(
+        key="summary-of-claim",
+        text=(
+            "What follows is a summary of the claim as it was made. It is assessed later in this "
+            "decision."
+        ),
+    ),
+    Template(key="told-by", text="What follows was said by {person}."),
+    Template(
+        key="evidence-listed",
+        text=(
+            "The evidence received consists of {items}, cited by the letter E and a number and "
+            "listed at the end of this decision ({first} to {last})."
+        ),
+    ),
+    Template(
+        key="one-item-listed",
+        text=(
+            "One item of evidence was received. It is listed at the end of this decision "
+            "({first})."
+        ),
+    ),
+    Template(key="no-evidence", text="No evidence apart from the claim itself was received."),
+    Template(
+        key="country-information-listed",
+        text=(
+            "The published information that was read is set out below by the question it bears "
+            "on, and listed with its publishers at the end of this decision."
+        ),
+    ),
+    Template(
+        key="roadmap",
+        text=(
+            "The facts are found first. On the facts as found, and in the order that s 137(1) of "
+            "the Act requires, it is then decided whether the claimant is to be recognised as a "
+            "refugee (s 129), as a protected person under the Convention Against Torture (s 130), "
+            "and as a protected person under the International Covenant on Civil and Political "
+            "Rights (s 131), whichever of these was claimed. The matters of s 137(2) and s 137(4) "
+            "are decided as well."
+        ),
+        provisions=("s-137-1", "s-137-2", "s-137-4"),
+    ),
+    Template(
+        key="facts-decided-together",
+        text="The following facts are decided together:",
+    ),
+    Template(key="finding", text="{words}"),
+    Template(
+        key="facts-found",
+        text=(
+            "The facts found are these. The rest of this decision is based on them and on the "
+            "country information, and on no other facts."
+        ),
+    ),
+    Template(key="what-was-said", text="This is what was said, account by account:"),
+    Template(key="predicament", text="What is assessed under this heading is this:"),
+    Template(
+        key="predicament-together",
+        text="The following harms are assessed together, as one predicament:",
+    ),
+    Template(key="place", text="The place considered is {place}, in {country}."),
+    Template(
+        key="alternative",
+        text=(
+            "The conclusion on this part of the claim rests on the findings above. What follows "
+            "is considered in the alternative only, on the following assumption."
+        ),
+    ),
+    Template(
+        key="alternative-again",
+        text=(
+            "What follows is considered in the alternative only, on the assumption stated at "
+            "{assumed}."
+        ),
+    ),
+    Template(
+        key="not-yet-stated",
+        text="Conclusion: not yet stated.",
+    ),
+    Template(key="conclusion", text="{words}"),
+    Template(
+        key="findings-on-claim",
+        text="For these reasons the refugee and protection officer finds that the claimant:",
+    ),
+    Template(
+        key="results",
+        text="Accordingly:",
+    ),
+    Template(
+        key="schedule",
+        text=(
+            "The tables below show where in this decision each question of law is answered, and "
+            "where each ground, submission and item of evidence is dealt with."
+        ),
+    ),
+    Template(
+        key="prepared",
+        text=(
+            "The findings, reasons and conclusions in this decision were made and written by the "
+            "refugee and protection officer named above. Headings, numbering, lists, statements "
+            "of law and sentences of procedure were supplied by a drafting tool, rsu-nb (version "
+            "{rsu_nb}, statement of law {law}, notebook template {template}). The tool makes no "
+            "findings and proposes none."
+        ),
+    ),
+    Template(
+        key="prepared-unsealed",
+        text=(
+            "The decision has not yet been sealed. The versions of the drafting tool, the "
+            "statement of law and the notebook template are recorded when it is."
+        ),
+    ),
+    Template(key="gap", text="Still to be done: {what}"),
+)
