@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
 
 _LONG_LINE: Final = 80
+_VISIBLE: Final = re.compile(
+    "[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
+)
+"""What YAML prints as it stands; anything else it writes as an escape between quotation marks."""
 _WIDTH: Final = 1_000_000
 """No line is broken by the writer: where a line ends is the officer's affair."""
 
@@ -79,4 +84,4 @@ def _yaml_scalar(value: object) -> object:
         return value
     text = str(value)
     is_long = "\n" in text or len(text) > _LONG_LINE
-    return LiteralScalarString(text) if is_long else text
+    return LiteralScalarString(text) if is_long and _VISIBLE.fullmatch(text) else text

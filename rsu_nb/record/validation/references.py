@@ -78,7 +78,7 @@ def _ids_in(part: Part, field: str) -> tuple[str, ...]:
 def _meant(reference: Reference) -> str:
     if len(reference.to) > _MANY:
         return "a reason rests on evidence, information, accounts, facts and what was done"
-    return f"give the id of {' or '.join(f'a {_WORDS[part]}' for part in reference.to)}"
+    return f"give the id of {' or '.join(f'the {_WORDS[part]}' for part in reference.to)} meant"
 
 
 _MANY: Final = 3

@@ -45,3 +45,24 @@ def problems() -> Callable[[dict[str, Any]], list[str]]:
         return []
 
     return problems_in
+
+
+@pytest.fixture
+def problems_with(
+    data: dict[str, Any], problems: Callable[[dict[str, Any]], list[str]]
+) -> Callable[..., list[str]]:
+    """What is wrong once values are put in places such as `facts.0.finding.relies_on`."""
+
+    def put(values: dict[str, object]) -> list[str]:
+        for place, value in values.items():
+            *way, last = (int(step) if step.isdigit() else step for step in place.split("."))
+            holder: Any = data
+            for step in way:
+                holder = holder[step]
+            if isinstance(holder, list) and last == len(holder):
+                holder.append(value)
+            else:
+                holder[last] = value
+        return problems(data)
+
+    return put
