@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from IPython.display import display
-from rsu_nb.drafting.steps import step_result
 
 from rsu_nb.dates.calendar_date import read_date
 from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.drafting.steps import StepResult, step_results
 from rsu_nb.errors import IncompleteCaseError
 from rsu_nb.record.record import Record
 from rsu_widgets.fragment import Page, page_of
@@ -31,11 +32,13 @@ class PrintedCase:
     Attributes:
         record: The record.
         page: The decision as drafted from it.
+        results: What each step comes to, by its key.
         is_unfinished: True where gaps are printed instead of stopping at the first of them.
     """
 
     record: Record
     page: Page
+    results: Mapping[str, StepResult]
     is_unfinished: bool
 
     @classmethod
@@ -48,7 +51,8 @@ class PrintedCase:
         """
         dated = _under(record, read_date(law_as_at, "law_as_at")) if law_as_at else record
         decision_type(dated.decision_type, dated.law_as_at)
-        return cls(record=dated, page=page_of(dated), is_unfinished=is_unfinished)
+        results = {result.step: result for result in step_results(dated)}
+        return cls(record=dated, page=page_of(dated), results=results, is_unfinished=is_unfinished)
 
     def step(self, key: str) -> None:
         """Print one step: its reasons as HTML and its result as data, in one output.
@@ -57,13 +61,14 @@ class PrintedCase:
             StepStoppedError: Something is still to be done in the step, or it does not exist.
         """
         with stopping(self.record.case, key):
-            result = step_result(self.record, key)
+            step = decision_type(self.record.decision_type).step(key)
             gaps = gaps_in(self.record, key)
             if gaps and not self.is_unfinished:
                 raise IncompleteCaseError(self.record.case, gaps)
+            result = self.results[key]
             printed = {
                 "text/html": self.page.fragment(result.blocks, is_draft=bool(gaps)),
-                "text/plain": f"{key}: {len(result.blocks)} part(s)",
+                "text/plain": step.title,
                 STEP_DATA: result.data(),
             }
             display(printed, raw=True)  # type: ignore[no-untyped-call]
