@@ -63,7 +63,7 @@ FORMS = ("a: {value}", '{{"a": {value}}}')
 
 def refusal(content: bytes) -> str:
     with pytest.raises(UnreadableFileError) as caught:
-        data_from(content, "/home/officer/claims/record.yaml")
+        data_from(content, "claims/record.yaml")
     return str(caught.value)
 
 
