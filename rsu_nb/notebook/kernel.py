@@ -7,6 +7,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING, Any, Final
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
@@ -15,7 +16,7 @@ from traitlets import Dict, Unicode, default
 from traitlets.config import Config
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rsu_nb.store.home import Home
 
@@ -54,6 +55,11 @@ class PrivateKernelManager(AsyncKernelManager):
 
     folder = Unicode(help="Where the connection file and the sockets are").tag(config=True)
 
+    def start_kernel(self, **kw: Any) -> Any:
+        """Start it (to be awaited); what it prints beside its messages goes nowhere."""
+        start: Callable[..., Any] = super().start_kernel
+        return start(**{**kw, "stdout": DEVNULL, "stderr": DEVNULL})
+
     @default("transport")
     def _default_transport(self) -> str:
         return "ipc"
@@ -74,7 +80,11 @@ def kernel_options(home: Home) -> Iterator[dict[str, Any]]:
         config = Config()
         config.PrivateKernelManager.folder = folder
         config.OwnKernelSpecs.environment = {**home.environment, "IPYTHONDIR": folder}
-        yield {"kernel_manager_class": PrivateKernelManager, "config": config}
+        yield {
+            "kernel_manager_class": PrivateKernelManager,
+            "config": config,
+            "shutdown_kernel": "immediate",
+        }
 
 
 def _short_folder() -> str:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import ipywidgets
 from IPython.display import display
-from rsu_nb.drafting.steps import step_result
 
 from rsu_nb.drafting.standing import standing_of
+from rsu_nb.drafting.steps import step_result
 from rsu_nb.errors import RsuError
 from rsu_nb.store.account import today
 from rsu_widgets.boxes import answer_box, conclusion_box, part_box
