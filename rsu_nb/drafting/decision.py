@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
+from rsu_nb.drafting.depersonalised import without_particulars
 from rsu_nb.drafting.draft import draft_of
 from rsu_nb.drafting.front import front_fields, results_table
 from rsu_nb.drafting.references import pruned, resolved
@@ -80,6 +81,8 @@ def decision_blocks(draft: Draft) -> tuple[tuple[str, Block], ...]:
     kept = pruned(written)
     blocks = [block for _, block in kept]
     finished = resolved(blocks, case=draft.record.case, is_finished=not draft.gaps)
+    if draft.names.is_depersonalised:
+        finished = without_particulars(finished, draft.record)
     return tuple(zip((step for step, _ in kept), finished, strict=True))
 
 

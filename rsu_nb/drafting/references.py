@@ -19,7 +19,7 @@ from rsu_nb.drafting.tree import (
 from rsu_nb.errors import Problem, UnknownParagraphError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from rsu_nb.drafting.tree import Block, Body
 
@@ -55,7 +55,7 @@ def resolved(blocks: Sequence[Block], *, case: str, is_finished: bool) -> tuple[
     def turned(content: Content, where: str) -> Content:
         return tuple(_turned(node, known, where, missing) for node in content)
 
-    result = tuple(_with_contents(block, turned) for block in blocks)
+    result = tuple(with_contents(block, turned) for block in blocks)
     if is_finished and missing:
         raise UnknownParagraphError(case, missing)
     return result
@@ -75,7 +75,8 @@ def _turned(node: Inline, known: set[str], where: str, missing: list[Problem]) -
     return node
 
 
-def _with_contents(block: Block, turned: Callable[[Content, str], Content]) -> Block:
+def with_contents(block: Block, turned: Callable[[Content, str], Content]) -> Block:
+    """A block with every piece of its running text turned; `turned` is told where it stands."""
     match block:
         case Heading():
             return block
@@ -101,15 +102,3 @@ def _body(body: Body, turned: Callable[[Content, str], Content], where: str) -> 
 def _item(item: Item, turned: Callable[[Content, str], Content], where: str) -> Item:
     inner = tuple(_item(one, turned, where) for one in item.items)
     return Item(content=turned(item.content, where), items=inner)
-
-
-def contents_of(block: Block) -> Iterator[Content]:
-    """Every piece of running text in a block, in order."""
-    found: list[Content] = []
-
-    def kept(content: Content, _: str) -> Content:
-        found.append(content)
-        return content
-
-    _with_contents(block, kept)
-    yield from found

@@ -205,7 +205,9 @@ class Writer:
             Paragraph(
                 id=f"gap-{self.step}-{_NOT_IN_IDS.sub('-', where).strip('-')}",
                 author=AuthorClass.GAP,
-                content=template(TemplateKind.STRUCTURE, "gap").filled({"what": what}),
+                content=template(TemplateKind.STRUCTURE, "gap").filled(
+                    {"where": where, "what": what}
+                ),
                 step=self.step,
                 is_numbered=False,
             )

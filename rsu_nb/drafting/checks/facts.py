@@ -67,11 +67,12 @@ def _finding_gaps(record: Record) -> Iterator[Gap]:
 
 
 def _gaps_of(id_: str, finding: Finding, *, is_core: bool) -> Iterator[Gap]:
-    for field, what in _missing_of_finding(finding, is_core=is_core):
+    for field, what in missing_of_finding(finding, is_core=is_core):
         yield Gap(step=_STEP, where=f"{id_}.finding.{field}", what=what)
 
 
-def _missing_of_finding(finding: Finding, *, is_core: bool) -> Iterator[tuple[str, str]]:
+def missing_of_finding(finding: Finding, *, is_core: bool) -> Iterator[tuple[str, str]]:
+    """What a finding still needs, by field: the same whichever way, but for what the law adds."""
     if not finding.relies_on and finding.relies_on_nothing_because is None:
         yield "relies_on", "Name at least one item it relies on, or say why there is none."
     if finding.result is FindingResult.ACCEPTED_IN_PART:

@@ -42,7 +42,8 @@ def issue_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
 def _unanswered(standing: Standing) -> Iterator[Gap]:
     for at in standing.primary.open_issues:
         given = standing.answers.get((PRIMARY, at))
-        what = "It has no answer; answer it in its step."
+        question = standing.decision_type.issue(at.issue).question
+        what = f"“{question}” has no answer; answer it in its step."
         if given is not None:
             what = "It is answered “does not arise”, but it arises; answer it."
         yield Gap(step=_step_of(standing, at), where=str(at), what=what)

@@ -57,6 +57,8 @@ def write_not_arising(writer: Writer) -> None:
 def write_readings(writer: Writer) -> None:
     """Write which reading of each unsettled rule of this step is taken, and why."""
     declared = writer.draft.standing.decision_type
+    if not writer.draft.standing.is_opened(writer.step):
+        return
     steps = {one.key: one.step for one in declared.readings}
     for taken in writer.draft.record.determination.readings:
         if steps.get(taken.rule) == writer.step:

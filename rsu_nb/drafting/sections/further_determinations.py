@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.sections.alternatives import write_alternatives
-from rsu_nb.drafting.sections.askings import write_asking
+from rsu_nb.drafting.sections.askings import write_asking, write_not_arising
 from rsu_nb.drafting.sections.conclusions import write_conclusion
 
 if TYPE_CHECKING:
@@ -32,5 +32,6 @@ def _write_limb(writer: Writer, limb: str) -> None:
         return
     for at in standing.live(writer.step):
         write_asking(writer, at)
+    write_not_arising(writer)
     write_alternatives(writer, limb)
     write_conclusion(writer, limb)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.procedure import Interview
 
 _BASIS = {
-    ResponsibleAdultBasis.PARENT: "the parent",
+    ResponsibleAdultBasis.PARENT: "a parent",
     ResponsibleAdultBasis.NOMINATED: "the person nominated",
 }
 

@@ -8,6 +8,7 @@ from rsu_nb.drafting.sections.alternatives import write_alternatives
 from rsu_nb.drafting.sections.askings import (
     write_askings,
     write_closed_lists,
+    write_not_arising,
     write_readings,
 )
 from rsu_nb.drafting.sections.conclusions import write_conclusion
@@ -41,6 +42,7 @@ def _write_limb(writer: Writer, limb: str) -> None:
     if limb == "torture" and any("destination" in dict(at.of) for at in live):
         _write_destinations(writer)
     write_askings(writer, sorted(live, key=_by_heading), lambda at: _headed(writer, at))
+    write_not_arising(writer)
     write_alternatives(writer, limb)
     writer.heading(2, "Conclusion", f"{limb}-conclusion")
     write_readings(writer)

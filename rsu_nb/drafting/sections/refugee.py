@@ -10,6 +10,7 @@ from rsu_nb.drafting.sections.askings import (
     write_asking,
     write_askings,
     write_closed_lists,
+    write_not_arising,
     write_readings,
 )
 from rsu_nb.drafting.sections.conclusions import write_conclusion
@@ -36,13 +37,15 @@ def write_nationality(writer: Writer) -> None:
     write_askings(writer, [at for at in live if not at.of], lambda _: (2, "Article 1D"))
     if writer.draft.standing.is_opened(writer.step):
         writer.heading(2, "Countries of reference", "countries")
-        writer.law("national-of", "law-national-of")
+        if any(at.of for at in live):
+            writer.law("national-of", "law-national-of")
         for country in writer.draft.record.countries:
             writer.officer(country.basis, f"country-{country.code}")
         for at in live:
             if at.of:
                 write_asking(writer, at)
         write_closed_lists(writer, ListName.COUNTRY)
+    write_not_arising(writer)
     write_readings(writer)
     writer.gaps()
 
@@ -63,6 +66,7 @@ def write_being_persecuted(writer: Writer) -> None:
             _write_predicament(writer, predicament, mine)
     if standing.is_opened(writer.step):
         write_closed_lists(writer, ListName.PREDICAMENT)
+    write_not_arising(writer)
     write_readings(writer)
     writer.gaps()
 
@@ -70,6 +74,7 @@ def write_being_persecuted(writer: Writer) -> None:
 def write_refugee_conclusion(writer: Writer) -> None:
     """Write what is found in the alternative, then the conclusion on the refugee claim."""
     if not writer.draft.standing.is_opened(writer.step):
+        writer.gaps()
         return
     write_alternatives(writer, "refugee")
     writer.heading(2, "Conclusion on the claim to refugee status", "refugee-conclusion")

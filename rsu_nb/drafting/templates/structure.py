@@ -135,5 +135,5 @@ STRUCTURE: Final = (
             "statement of law and the notebook template are recorded when it is."
         ),
     ),
-    Template(key="gap", text="Still to be done: {what}"),
+    Template(key="gap", text="Still to be done ({where}): {what}"),
 )
