@@ -35,7 +35,10 @@ def deadline(
     ] = "s194",
     is_json: AsJson = False,
 ) -> None:
-    """Count the working days of an appeal; dates are written as 2026-04-01."""
+    """Count the working days in which to appeal.
+
+    Every day is shown, the skipped ones with the reason. Dates are written as 2026-04-01.
+    """
     from rsu_nb.dates.calendar_date import read_date
     from rsu_nb.dates.deadline import appeal_deadline
     from rsu_nb.dates.period import AppealProvision

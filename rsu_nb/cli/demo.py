@@ -21,7 +21,7 @@ def demo(
     ] = None,
     out: OutOption = DEFAULT_OUT,
 ) -> None:
-    """Draft invented cases from record to decision and letter, and say where everything is.
+    """Draft invented cases, from record to decision and letter.
 
     Each case is opened, its notebook executed, the decision sealed, and copies released. The store
     and its key are in a temporary folder that nobody else can enter, and are removed at the end.

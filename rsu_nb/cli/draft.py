@@ -27,7 +27,11 @@ def draft(
         ),
     ] = None,
 ) -> None:
-    """Execute the notebook of a case; what it prints is kept in the store, encrypted."""
+    """Execute the notebook of a case.
+
+    What it prints is kept in the store, encrypted. An incomplete case stops at the first step in
+    which something is still to be done, and says what.
+    """
     from rsu_nb.cli.session import open_store
     from rsu_nb.drafting.gaps import gaps_of
     from rsu_nb.notebook.execution import execute_case

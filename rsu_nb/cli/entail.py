@@ -27,7 +27,10 @@ def entail(
     ],
     is_json: AsJson = False,
 ) -> None:
-    """Say what answers entail, limb by limb and branch by branch; it handles no case."""
+    """Say what a bare set of answers entails.
+
+    Limb by limb and branch by branch; it handles no case.
+    """
     from rsu_nb.law.entailment import entail as entailed_by
 
     read = _read(decision_type, answers)

@@ -22,7 +22,7 @@ def explain(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Such as RSU-2026-00117.")],
     is_json: AsJson = False,
 ) -> None:
-    """Show why the findings entail what they do, for the limbs you have concluded.
+    """Show what the findings entail, limb by limb.
 
     Nothing is shown of a limb before your own conclusion on it is recorded.
     """

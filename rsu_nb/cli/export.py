@@ -23,11 +23,12 @@ def export(
     out: OutOption = DEFAULT_OUT,
     is_json: AsJson = False,
 ) -> None:
-    """Release a copy of the decision and, where it is due, the letter.
+    """Release copies of the decision and the letter.
 
-    The copy is stamped with purpose and recipient, and the release is entered in the case's log.
-    A case that is not sealed prints as "Not sealed", an incomplete one as "DRAFT". Nothing is
-    replaced: a second copy gets a number.
+    A letter is due once every limb has its result; it has no HTML form. The copy is stamped with
+    purpose and recipient, and the release is entered in the case's log. A case that is not sealed
+    prints as "Not sealed", an incomplete one as "DRAFT". Nothing is replaced: a second copy gets a
+    number.
 
     The unit's letterhead, marking and place of lodging come from settings.toml in the store's
     folder: unit = "…", letterhead = ["…"], marking = "…", place_of_lodging = ["…"],

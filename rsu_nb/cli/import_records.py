@@ -15,16 +15,22 @@ def import_records(
         list[Path], typer.Argument(metavar="FILE…", help="Records as YAML 1.2 or JSON.")
     ],
 ) -> None:
-    """Take records in: a new reference opens a case, a known one saves over its record.
+    """Take records in from files.
 
-    Every file is checked before the first is taken in. Earlier records stay in the case's log.
+    A new reference opens a case; a known one gets the new record, and the earlier one stays in
+    the case's log. Every file is checked before the first is taken in.
     """
     from rsu_nb.cli.record_files import record_in
     from rsu_nb.cli.session import open_store
+    from rsu_nb.errors import SealedCaseError
+    from rsu_nb.store.entry import Stage
 
     records = [record_in(path) for path in files]
     store = open_store(may_create=True)
     known = {case.reference for case in store.cases()}
+    for record in records:
+        if record.case in known and store.stage(record.case) is Stage.SEALED:
+            raise SealedCaseError(record.case)
     for record in records:
         if record.case in known:
             store.save(record)

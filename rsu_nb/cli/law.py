@@ -18,7 +18,10 @@ def law(
     ] = False,
     is_json: AsJson = False,
 ) -> None:
-    """List provisions, authorities, issues, tests and readings with their marks and sources."""
+    """List the law as declared, with marks and sources.
+
+    Provisions, authorities, appeal rights, issues, legal tests and readings, the least sure first.
+    """
     from rsu_nb.decisions.catalogue import DECISION_TYPES
     from rsu_nb.law.unsettled_law import law_entries, unverified
 

@@ -19,7 +19,10 @@ def new(
         typer.Option("--record", metavar="FILE", help="Open it with this record (YAML or JSON)."),
     ] = None,
 ) -> None:
-    """Open a case, with a record from a file or with the few things asked for."""
+    """Open a case.
+
+    Without a record, it asks for the few things that a record begins with.
+    """
     from rsu_nb.cli.first_record import asked_record
     from rsu_nb.cli.record_files import record_of_type
     from rsu_nb.cli.session import open_store

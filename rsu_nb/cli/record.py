@@ -16,7 +16,10 @@ def record(
     recipient: RecipientOption,
     out: OutOption = DEFAULT_OUT,
 ) -> None:
-    """Release the record of a case in the clear, as YAML; it is an export like any other."""
+    """Release the record of a case in the clear, as YAML.
+
+    It is an export like any other, and is entered in the log with purpose and recipient.
+    """
     from rsu_nb.cli.errand import errand_from
     from rsu_nb.cli.session import open_store
     from rsu_nb.export.release import release_record

@@ -12,10 +12,10 @@ from rsu_nb.cli.output import say
 def seal(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Such as RSU-2026-00117.")],
 ) -> None:
-    """Seal a complete case: record, law, notebook template and rsu-nb version are pinned.
+    """Seal a finished decision, for good.
 
-    Sealing is refused while anything is still to be done, or while a conclusion contradicts the
-    findings.
+    Record, law, notebook template and rsu-nb version are pinned. Sealing is refused while anything
+    is still to be done, and while a conclusion and the findings do not agree.
     """
     from rsu_nb.cli.session import open_store
     from rsu_nb.notebook.sealing import seal_case

@@ -20,7 +20,11 @@ def verify(
     ] = None,
     is_json: AsJson = False,
 ) -> None:
-    """Prove a decision type's rules, or show the smallest case that breaks them."""
+    """Prove the rules of a decision type.
+
+    Every case gets one outcome on every limb, every outcome can be reached, every issue matters,
+    every outcome has its appeal right; or the smallest case that breaks this is shown.
+    """
     from rsu_nb.decisions.catalogue import DECISION_TYPES
     from rsu_nb.decisions.catalogue import decision_type as declared
     from rsu_nb.law.proof import verify as prove
@@ -39,7 +43,7 @@ def verify(
 def _lines(proof: Proof) -> list[str]:
     lines = [f"{proof.decision_type}: {len(proof.checks)} checks in {proof.seconds:.1f} s"]
     for check in proof.checks:
-        lines.append(f"  {'held  ' if check.held else 'BROKEN'}  {check.name}")
+        lines.append(f"  {'held  ' if check.held else 'BROKEN'}  {check.name}: {check.words}")
         if check.counter_example_yaml:
             lines += [f"    {line}" for line in check.counter_example_yaml.splitlines()]
     return lines

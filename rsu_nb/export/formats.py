@@ -33,10 +33,11 @@ def formats_from(names: Iterable[str]) -> tuple[Format, ...]:
         UnknownNameError: A name is none of the three.
     """
     known = [form.value for form in Format]
-    for name in names:
+    wanted = tuple(names)
+    for name in wanted:
         if name not in known:
             raise UnknownNameError(kind="format", name=name, known=known)
-    return tuple(dict.fromkeys(Format(name) for name in names))
+    return tuple(dict.fromkeys(Format(name) for name in wanted))
 
 
 def written(document: Document, form: Format) -> bytes:

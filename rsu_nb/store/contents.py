@@ -55,6 +55,11 @@ def bytes_of(record: Record) -> bytes:
     return record_to_json(record)
 
 
+def unpinned(record: Record) -> Record:
+    """Returns a record as it is kept before its seal: the versions are pinned then, not sooner."""
+    return record.model_copy(update={"pins": None})
+
+
 def stage_of(entries: tuple[Entry, ...]) -> Stage:
     """Returns how far a case has come: its log says it, not the table of cases."""
     is_sealed = any(entry.head.what is What.SEALED for entry in entries)

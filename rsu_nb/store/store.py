@@ -23,6 +23,7 @@ from rsu_nb.store.contents import (
     references,
     stage_of,
     summary_of,
+    unpinned,
 )
 from rsu_nb.store.database import make_database, open_database, transaction
 from rsu_nb.store.entry import FIRST_HASH, Entry, Stage, What
@@ -133,7 +134,7 @@ class Store:
                 )
             )
             log = CaseLog(connection=connection, case=record.case, key=case_key)
-            self._add(log, What.OPENED, bytes_of(record))
+            self._add(log, What.OPENED, bytes_of(unpinned(record)))
 
     def stage(self, case: str) -> Stage:
         """How far a case has come, by its log.
@@ -184,7 +185,7 @@ class Store:
         """
         with self._log(record.case) as log:
             _refuse_stale(open_entries(log), record.case, upon)
-            return self._add(log, What.RECORD_SAVED, bytes_of(record))
+            return self._add(log, What.RECORD_SAVED, bytes_of(unpinned(record)))
 
     def seal(self, record: Record, *, upon: int | None = None) -> str:
         """Seal a case with its last record, in which the versions are pinned.

@@ -67,7 +67,7 @@ def test_what_was_typed_for_a_recipient_is_not_repeated() -> None:
 
 
 def test_formats_are_taken_in_the_order_asked_for_and_once() -> None:
-    assert formats_from(["pdf", "docx", "pdf"]) == (Format.PDF, Format.DOCX)
+    assert formats_from(name for name in ("pdf", "docx", "pdf")) == (Format.PDF, Format.DOCX)
 
 
 def test_an_unknown_format_names_the_nearest() -> None:
