@@ -27,13 +27,14 @@ def demo(
     and its key are in a temporary folder that nobody else can enter, and are removed at the end.
     """
     from rsu_nb.cli.examples import example_paths
+    from rsu_nb.cli.session import open_store
     from rsu_nb.cli.throw_away import throw_away_home
+    from rsu_nb.export.folder import checked_folder
 
     paths = example_paths(example)
+    checked_folder(out)
     released: list[Path] = []
     with throw_away_home() as home:
-        from rsu_nb.cli.session import open_store
-
         store = open_store(home, may_create=True)
         for path in paths:
             released += _drafted(store, path, out)

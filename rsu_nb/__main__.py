@@ -1,0 +1,6 @@
+"""`python -m rsu_nb` is `rsu-nb`."""
+
+from rsu_nb.cli import main
+
+if __name__ == "__main__":
+    main()
