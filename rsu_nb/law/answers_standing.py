@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.errors import Problem
-from rsu_nb.law.evaluation import truth_of
+from rsu_nb.law.evaluation import Evaluation, truth_of
 from rsu_nb.law.expression import Kind
-from rsu_nb.law.mootness import is_moot_after, mootness
-from rsu_nb.law.values import Answer, Truth
+from rsu_nb.law.mootness import Walk, mootness
+from rsu_nb.law.values import Truth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,15 +63,10 @@ def _because(decision_type: DecisionType, answers: Answers, at: IssueAt) -> str:
 
 def _settling(decision_type: DecisionType, answers: Answers, at: IssueAt) -> tuple[IssueAt, ...]:
     """A set of earlier answers that makes `at` moot and of which none can be left out."""
-    order = decision_type.order
-    before = answers.only(
-        lambda one: (
-            (order[one.issue], one.of) < (order[at.issue], at.of)
-            and answers.given[one] is not Answer.DOES_NOT_ARISE
-        )
-    )
-    for one in sorted(before.given, key=lambda one: (order[one.issue], one.of), reverse=True):
-        without = before.only(lambda other, one=one: other != one)  # type: ignore[misc]
-        if is_moot_after(decision_type, without, at):
-            before = without
-    return tuple(before.given)
+    walk = Walk(decision_type, answers)
+    earlier = [one for one in walk.askings[: walk.askings.index(at)] if walk.is_answer(one)]
+    for one in reversed(earlier.copy()):
+        without = [other for other in earlier if other != one]
+        if walk.is_moot(at, Evaluation(walk.before(at, without))):
+            earlier = without
+    return tuple(earlier)

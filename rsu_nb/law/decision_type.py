@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from rsu_nb.errors import UnknownNameError
-from rsu_nb.law.expression import Expression, Reading
+from rsu_nb.law.expression import Expression, Kind, Reading
 from rsu_nb.law.issue import Issue
 
 if TYPE_CHECKING:
@@ -181,6 +181,15 @@ class DecisionType:
     def order(self) -> dict[str, int]:
         """The place of each issue in the walk, by key."""
         return {issue.key: place for place, issue in enumerate(self.issues)}
+
+    @cached_property
+    def begins(self) -> dict[Kind, int]:
+        """The place in the walk at which each list is first asked of, by list."""
+        places: dict[Kind, int] = {}
+        for place, issue in enumerate(self.issues):
+            for kind in issue.of:
+                places.setdefault(kind, place)
+        return places
 
     def outcomes(self) -> Iterator[tuple[Limb, Outcome]]:
         """Every conclusion and every result, each with its limb."""

@@ -97,9 +97,12 @@ def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
     standing = mootness(decision_type, answers)
     live = frozenset(standing.live)
     evaluation = Evaluation(answers.only(lambda at: at in live))
+    turned = {
+        at: Evaluation(_turned(decision_type, evaluation.answers, at)) for at in standing.live
+    }
     return BranchEntailment(
         limbs={
-            limb.key: _limb_entailment(decision_type, limb, evaluation, standing.moot)
+            limb.key: _limb_entailment(decision_type, limb, evaluation, standing.moot, turned)
             for limb in decision_type.limbs
         },
         open=_in_order(decision_type, _open(decision_type.tests(), evaluation)),
@@ -130,7 +133,11 @@ def issues_in(expression: Expression) -> frozenset[str]:
 
 
 def _limb_entailment(
-    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, moot: tuple[IssueAt, ...]
+    decision_type: DecisionType,
+    limb: Limb,
+    evaluation: Evaluation,
+    moot: tuple[IssueAt, ...],
+    turned: Mapping[IssueAt, Evaluation],
 ) -> LimbEntailment:
     conclusion = met_outcome(limb.conclusions, evaluation)
     shown = limb.conclusion(conclusion) if conclusion else limb.conclusions[0]
@@ -143,21 +150,17 @@ def _limb_entailment(
         tree=explain(shown.test, evaluation, {}),
         open=_in_order(decision_type, _open(tests, evaluation)),
         moot=tuple(at for at in moot if at.issue in mine),
-        determinative=_determinative(decision_type, limb, evaluation, mine) if conclusion else (),
+        determinative=_determinative(limb, conclusion, mine, turned) if conclusion else (),
     )
 
 
 def _determinative(
-    decision_type: DecisionType, limb: Limb, evaluation: Evaluation, mine: frozenset[str]
+    limb: Limb, conclusion: str, mine: frozenset[str], turned: Mapping[IssueAt, Evaluation]
 ) -> tuple[IssueAt, ...]:
-    conclusion = met_outcome(limb.conclusions, evaluation)
-    answers = evaluation.answers
     return tuple(
         at
-        for at in _askings(decision_type, answers.given)
-        if at.issue in mine
-        and conclusion
-        != met_outcome(limb.conclusions, Evaluation(_turned(decision_type, answers, at)))
+        for at, evaluation in turned.items()
+        if at.issue in mine and met_outcome(limb.conclusions, evaluation) != conclusion
     )
 
 

@@ -6,7 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rsu_nb.law.answers import list_at
-from rsu_nb.law.expression import Both, Either, Kind, LegalTest, Not, Quantified, Reading, Taken
+from rsu_nb.law.expression import (
+    Both,
+    Either,
+    Expression,
+    Kind,
+    LegalTest,
+    Not,
+    Quantified,
+    Reading,
+    Taken,
+)
 from rsu_nb.law.issue import Answered, Issue, IssueAt, ListAt
 from rsu_nb.law.values import Answer, Truth
 
@@ -14,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from rsu_nb.law.answers import Answers
-    from rsu_nb.law.expression import Expression
+
+Node = tuple[Expression, tuple[str, ...]]
+"""A test, and the members chosen around it of the lists that it depends on."""
 
 Unsettled = IssueAt | ListAt | Reading
 """What could still settle a test: an issue to answer, a list to close, a reading to take."""
@@ -37,12 +49,27 @@ class Evaluation:
     def __init__(self, answers: Answers) -> None:
         """Evaluate on `answers`, which does not change."""
         self.answers = answers
-        self._truths: dict[tuple[Expression, tuple[str, ...]], Truth] = {}
-        self._unsettled: dict[tuple[Expression, tuple[str, ...]], frozenset[Unsettled]] = {}
+        self._truths: dict[Node, Truth] = {}
+        self._unsettled: dict[Node, frozenset[Unsettled]] = {}
+
+    def after(self, more: Answers) -> Evaluation:
+        """The evaluation on `more`, which are these answers and others.
+
+        What is settled stays so, and is not evaluated again.
+        """
+        later = Evaluation(more)
+        later._truths = {
+            key: truth for key, truth in self._truths.items() if truth is not Truth.OPEN
+        }
+        return later
+
+    def node(self, expression: Expression, scope: Mapping[Kind, str]) -> Node:
+        """What tells one test within its scope from another."""
+        return expression, tuple(scope[kind] for kind in _asked_of(expression))
 
     def truth(self, expression: Expression, scope: Mapping[Kind, str]) -> Truth:
         """What `expression` comes to within `scope`."""
-        key = (expression, tuple(scope[kind] for kind in _asked_of(expression)))
+        key = self.node(expression, scope)
         if key not in self._truths:
             self._truths[key] = self._evaluated(expression, scope)
         return self._truths[key]
@@ -54,7 +81,7 @@ class Evaluation:
         """
         if self.truth(expression, scope) is not Truth.OPEN:
             return frozenset()
-        key = (expression, tuple(scope[kind] for kind in _asked_of(expression)))
+        key = self.node(expression, scope)
         if key not in self._unsettled:
             self._unsettled[key] = frozenset(self._depends_on(expression, scope))
         return self._unsettled[key]

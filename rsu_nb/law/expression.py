@@ -116,6 +116,8 @@ class Reading(Expression):
         options: The readings, each key with its words.
         provisions: Keys of the provisions concerned.
         mark: How unsettled it is.
+        step: Key of the step in which it is recorded.
+        before: Key of the issue before which it is recorded in the walk; "" for the first.
     """
 
     key: str
@@ -124,6 +126,7 @@ class Reading(Expression):
     provisions: tuple[str, ...]
     mark: Mark
     step: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -154,6 +154,7 @@ STATELESS_RESIDENCES: Final = Reading(
     provisions=("art-1a2",),
     mark=Mark.UNCERTAIN,
     step=_PERSECUTED,
+    before="harm-feared",
 )
 ARTICLE_1D_EFFECT: Final = Reading(
     key="article-1d-effect",
@@ -166,6 +167,7 @@ ARTICLE_1D_EFFECT: Final = Reading(
     provisions=("art-1d",),
     mark=Mark.UNCERTAIN,
     step=_PERSECUTED,
+    before="national-of",
 )
 READINGS: Final = (STATELESS_RESIDENCES, ARTICLE_1D_EFFECT)
 

@@ -110,6 +110,7 @@ SECTION_131_AFTER_130: Final = Reading(
     provisions=("s-130-4", "s-137-1"),
     mark=Mark.UNCERTAIN,
     step=_STEP,
+    before="life-danger",
 )
 
 AFTER_130: Final = LegalTest(

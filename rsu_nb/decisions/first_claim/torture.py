@@ -106,6 +106,7 @@ RECOGNISED_REFUGEE_PRACTICE: Final = Reading(
     provisions=("s-129-2", "s-137-1"),
     mark=Mark.MEMORY,
     step=_STEP,
+    before="torture-severe-pain",
 )
 
 BY_PRACTICE: Final = LegalTest(

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_nb.law.decision_type import DecisionType
+    from rsu_nb.law.evaluation import Node
     from rsu_nb.law.expression import Expression
     from rsu_nb.law.issue import IssueAt
     from rsu_nb.law.proof.question import Question
     from rsu_nb.law.proof.slots import Slots
-    from rsu_nb.law.proof.symbols import Node, Symbols
+    from rsu_nb.law.proof.symbols import Symbols
     from rsu_nb.law.proof.unknowns import Formula
 
 
@@ -50,7 +51,7 @@ def moot_changes_nothing(question: Question) -> Iterator[Breach]:
     for issue in question.decision_type.issues:
         at = _last_asking(symbols.slots, issue)
         later = _from(question.decision_type, symbols, at)
-        live_before = z3.substitute(live[at], *((symbols.given[one], _NO) for one in later))
+        live_before = z3.substitute(live[at], *((unknown, _NO) for unknown in later))
         changed = (
             (symbols.given[at], z3.Bool("given otherwise")),
             (symbols.value[at], z3.Bool("value otherwise")),
@@ -73,11 +74,20 @@ def _last_asking(slots: Slots, issue: Issue) -> IssueAt:
     return max((issue.at(scope) for scope in slots.scopes(issue)), key=lambda at: at.of)
 
 
-def _from(decision_type: DecisionType, symbols: Symbols, at: IssueAt) -> list[IssueAt]:
-    """The asking and all that come after it in the walk."""
-    order = decision_type.order
-    here = (order[at.issue], at.of)
-    return [one for one in symbols.given if (order[one.issue], one.of) >= here]
+def _from(decision_type: DecisionType, symbols: Symbols, at: IssueAt) -> list[Formula]:
+    """What is not reached when `at` is asked: itself, later askings, lists and readings."""
+    order, begins = decision_type.order, decision_type.begins
+    here = order[at.issue]
+    before = {rule.key: order.get(rule.before, 0) for rule in decision_type.readings}
+    return [
+        *(
+            given
+            for one, given in symbols.given.items()
+            if (order[one.issue], one.of) >= (here, at.of)
+        ),
+        *(closed for one, closed in symbols.closed.items() if begins.get(one.kind, 0) > here),
+        *(taken for (rule, _), taken in symbols.readings.items() if before[rule] > here),
+    ]
 
 
 def _live(symbols: Symbols, tests: tuple[Expression, ...]) -> dict[IssueAt, Formula]:

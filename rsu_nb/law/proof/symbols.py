@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rsu_nb.law.decision_type import DecisionType
+    from rsu_nb.law.evaluation import Node
     from rsu_nb.law.proof.slots import Slots
-
-Node = tuple[Expression, tuple[str, ...]]
-"""A test, and the members chosen around it of the lists that it depends on."""
 
 
 @dataclass(frozen=True, slots=True)
