@@ -106,4 +106,14 @@ def _found(record: Record) -> Iterator[tuple[str, str]]:
     for fact in record.facts:
         finding = finding_of(record, fact.id)
         if finding is not None and finding.result is not FindingResult.NOT_NECESSARY:
-            yield fact.id, f"found-{fact.id}-1"
+            yield fact.id, f"found-{printed_with(record, fact.id)}-1"
+
+
+def printed_with(record: Record, fact: str) -> str:
+    """The fact under which a fact found is printed: for facts found in one text, their first."""
+    own = next(one.finding for one in record.facts if one.id == fact)
+    for group in record.fact_groups:
+        is_one_text = group.finding is not None and group.finding.found is not None
+        if own is None and fact in group.facts and is_one_text:
+            return group.facts[0]
+    return fact

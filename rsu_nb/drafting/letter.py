@@ -11,13 +11,11 @@ from rsu_nb.drafting.letter_appeal import write_appeal
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.conclusions import conclusion_sentence
 from rsu_nb.drafting.tree import (
-    AuthorClass,
     Document,
     DocumentKind,
     FrontField,
     Item,
     Items,
-    Paragraph,
     run,
 )
 from rsu_nb.drafting.words import capitalised, listed, long_date
@@ -91,7 +89,7 @@ def _dated(record: Record) -> date:
 
 
 def _write_letter(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
-    _write_line(writer, "salutation", f"Dear {addressee.name}")
+    writer.lines("salutation", f"Dear {addressee.name}")
     _write_results(writer, addressee, results)
     write_appeal(writer, addressee, results)
     writer.heading(2, "Confidentiality", "letter-confidentiality")
@@ -128,7 +126,6 @@ def _write_results(writer: Writer, addressee: Addressee, results: Mapping[str, O
             have=addressee.have,
         )
     _write_determination(writer, addressee)
-    writer.notice("letter-reasons", "letter-reasons")
 
 
 def _write_determination(writer: Writer, addressee: Addressee) -> None:
@@ -150,21 +147,7 @@ def _write_end(writer: Writer) -> None:
     settings = writer.draft.settings
     if settings.contact:
         writer.notice("contact", "contact", lines=listed(settings.contact))
-    _write_line(writer, "close", "Yours sincerely")
-    _write_line(writer, "signature", "Signed: ______________________________")
-    _write_line(writer, "officer-name", record.officer.name)
-    _write_line(writer, "officer-designation", record.officer.designation)
-    _write_line(writer, "officer-unit", settings.unit)
+    officer = record.officer
+    signed = "Signed: ______________________________"
+    writer.lines("close", "Yours sincerely", signed, officer.name, officer.designation)
     writer.notice("enclosure", "enclosure", case=record.case)
-
-
-def _write_line(writer: Writer, id_: str, text: str) -> None:
-    writer.paragraph(
-        Paragraph(
-            id=f"letter-{id_}",
-            author=AuthorClass.STRUCTURE,
-            content=run(text),
-            step=writer.step,
-            is_numbered=False,
-        )
-    )

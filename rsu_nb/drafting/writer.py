@@ -14,6 +14,7 @@ from rsu_nb.drafting.tree import (
     Block,
     Body,
     Column,
+    Continuation,
     Heading,
     Inline,
     Paragraph,
@@ -21,6 +22,7 @@ from rsu_nb.drafting.tree import (
     Row,
     Run,
     Table,
+    run,
 )
 from rsu_nb.law.catalogue import authority
 
@@ -186,6 +188,19 @@ class Writer:
                     step=self.step,
                 )
             )
+
+    def lines(self, id_: str, first: str, *others: str) -> None:
+        """Write plain lines of structure, such as a name with what the person is, unnumbered."""
+        self.paragraph(
+            Paragraph(
+                id=id_,
+                author=AuthorClass.STRUCTURE,
+                content=run(first),
+                body=tuple(Continuation(content=run(line)) for line in others),
+                step=self.step,
+                is_numbered=False,
+            )
+        )
 
     def passage(self, paragraph: Paragraph, quotation: Quotation | None) -> None:
         """Write a paragraph with a published passage set off below it, where there is one."""

@@ -25,9 +25,9 @@ _FORMS = {
     AccountForm.ORAL: "Oral account",
 }
 _COLUMNS = (
-    Column(heading="Date", share=0.17),
-    Column(heading="Account", share=0.4),
-    Column(heading="Language and help", share=0.33),
+    Column(heading="Date", share=0.21),
+    Column(heading="Account", share=0.37),
+    Column(heading="Language and help", share=0.32),
     Column(heading="Found in", share=0.1),
 )
 _ORIGINS = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.conclusions import STATUSES, conclusion_sentence, finding_words
-from rsu_nb.drafting.tree import AuthorClass, Item, Items, Paragraph, run
+from rsu_nb.drafting.tree import Item, Items, run
 from rsu_nb.drafting.words import long_date
 
 if TYPE_CHECKING:
@@ -74,13 +74,4 @@ def _write_signature(writer: Writer) -> None:
     lines = [record.officer.name, record.officer.designation]
     if record.decided_on is not None:
         lines.append(long_date(record.decided_on))
-    for place, line in enumerate(lines, start=1):
-        writer.paragraph(
-            Paragraph(
-                id=f"signature-{place}",
-                author=AuthorClass.STRUCTURE,
-                content=run(line),
-                step=writer.step,
-                is_numbered=False,
-            )
-        )
+    writer.lines("signature", *lines)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.officer import label
-from rsu_nb.drafting.tree import SourceLink
+from rsu_nb.drafting.tree import Inline, Run, SourceLink
 from rsu_nb.drafting.words import JOB_WORDS, counted, long_date
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
     from rsu_nb.record.evidence import Evidence, Report, ReportUse, Translation
+
+_INDEPENDENCE = {
+    True: ", an independent translator",
+    False: ", who is not independent",
+    None: "",
+}
 
 
 def write_evidence(writer: Writer) -> None:
@@ -18,9 +24,7 @@ def write_evidence(writer: Writer) -> None:
     writer.heading(1, "Evidence received", "evidence")
     items = writer.draft.record.evidence
     _write_count(writer, items)
-    for item in items:
-        if item.translation is not None:
-            _write_translation(writer, item, item.translation)
+    _write_translations(writer, items)
     reports = [(item, item.report) for item in items if item.report is not None]
     if reports:
         writer.heading(2, "Reports", "reports")
@@ -60,18 +64,31 @@ def _write_count(writer: Writer, items: tuple[Evidence, ...]) -> None:
     )
 
 
-def _write_translation(writer: Writer, item: Evidence, translation: Translation) -> None:
-    on = f", on {long_date(translation.on)}" if translation.on else ""
-    who = {True: ", an independent translator", False: ", who is not independent", None: ""}
-    writer.procedure(
-        "translated",
-        f"translation-{item.id}",
-        (item.id,),
-        item=(_link(item),),
-        language=translation.from_language,
-        by=translation.by,
-        rest=who[translation.is_independent] + on,
-    )
+def _write_translations(writer: Writer, items: tuple[Evidence, ...]) -> None:
+    """Write who translated what: one paragraph for each translator and language."""
+    translated = [(item, item.translation) for item in items if item.translation is not None]
+    groups: dict[tuple[str, str, bool | None], list[tuple[Evidence, Translation]]] = {}
+    for item, one in translated:
+        groups.setdefault((one.from_language, one.by, one.is_independent), []).append((item, one))
+    for number, ((language, by, is_independent), group) in enumerate(groups.items(), start=1):
+        writer.procedure(
+            "translated" if len(group) == 1 else "translated-together",
+            f"translations-{number}",
+            tuple(item.id for item, _ in group),
+            items=_translated(group),
+            language=language,
+            by=by + _INDEPENDENCE[is_independent],
+        )
+
+
+def _translated(group: list[tuple[Evidence, Translation]]) -> tuple[Inline, ...]:
+    """The items translated, each with the day of its translation."""
+    pieces: list[Inline] = []
+    for place, (item, one) in enumerate(group):
+        pieces += [Run(text=" and " if place == len(group) - 1 else ", ")] * bool(place)
+        pieces.append(_link(item))
+        pieces += [Run(text=f" (on {long_date(one.on)})")] if one.on else []
+    return tuple(pieces)
 
 
 def _write_report(writer: Writer, item: Evidence, report: Report) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rsu_nb.drafting.anchors import printed_with
 from rsu_nb.drafting.inline import cited
 from rsu_nb.drafting.names import CLAIMANT
 from rsu_nb.drafting.officer import in_line, label
@@ -11,6 +12,7 @@ from rsu_nb.drafting.sections.evidence import write_report_use
 from rsu_nb.drafting.sections.matters import write_matter
 from rsu_nb.drafting.tree import Inline, Item, Items, ParagraphNumber, Run
 from rsu_nb.drafting.words import ELEMENT_WORDS, FINDING_WORDS, long_date
+from rsu_nb.record.facts import FindingResult
 from rsu_nb.record.lookup import finding_of
 
 if TYPE_CHECKING:
@@ -165,9 +167,27 @@ def _finding_words(writer: Writer, facts: Sequence[str]) -> tuple[Inline, ...]:
     results = list(dict.fromkeys(one.result for one in from_record.values() if one is not None))
     words = " and ".join(FINDING_WORDS[result] for result in results)
     content: list[Inline] = [*label("Finding:"), Run(text=words)]
-    found = [fact for fact in facts if fact in writer.printing.anchors.found]
-    for place, fact in enumerate(found):
+    targets = _found_at(writer, facts)
+    for place, target in enumerate(targets):
         content.append(Run(text=" (see " if place == 0 else ", "))
-        content.append(ParagraphNumber(target=writer.printing.anchors.found[fact], fallback=fact))
-    content.append(Run(text=")." if found else "."))
+        content.append(ParagraphNumber(target=target, fallback=target))
+    content.append(Run(text=")." if targets else "."))
     return tuple(content)
+
+
+def _is_in_part(finding: Finding) -> bool:
+    return finding.result is FindingResult.ACCEPTED_IN_PART and finding.not_found is not None
+
+
+def _found_at(writer: Writer, facts: Sequence[str]) -> tuple[str, ...]:
+    """The paragraphs of the facts found, with what is not accepted of a fact accepted in part."""
+    record = writer.draft.record
+    found = writer.printing.anchors.found
+    targets = []
+    for fact in facts:
+        finding = finding_of(record, fact)
+        if fact in found:
+            targets.append(found[fact])
+        if finding is not None and _is_in_part(finding):
+            targets.append(f"not-found-{printed_with(record, fact)}-1")
+    return tuple(dict.fromkeys(targets))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rsu_nb.drafting.anchors import printed_with
 from rsu_nb.drafting.officer import label
 from rsu_nb.record.facts import FindingResult
 from rsu_nb.record.lookup import finding_of
@@ -33,6 +34,7 @@ def write_facts_found(writer: Writer) -> None:
         (fact, finding)
         for fact in record.facts
         if (finding := finding_of(record, fact.id)) is not None
+        and printed_with(record, fact.id) == fact.id
     ]
     if findings:
         writer.structure("facts-found", "facts-found-opening")

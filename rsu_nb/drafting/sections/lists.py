@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 _EVIDENCE = (
     Column(heading="No", share=0.08),
-    Column(heading="Item", share=0.5),
-    Column(heading="Dated", share=0.18),
-    Column(heading="Received", share=0.24),
+    Column(heading="Item", share=0.45),
+    Column(heading="Dated", share=0.21),
+    Column(heading="Received", share=0.26),
 )
 _SOURCES = (
     Column(heading="No", share=0.08),

@@ -59,13 +59,14 @@ def _write_interview(writer: Writer, interview: Interview) -> None:
         rest=_interview_rest(writer, interview),
     )
     texts = {
-        "heard": interview.heard_or_read_by_decider,
-        "interpreter": interview.interpreter_accepted,
-        "support": interview.support,
-        "objections": interview.objections,
+        "Heard or read": interview.heard_or_read_by_decider,
+        "Interpreter": interview.interpreter_accepted,
+        "Support": interview.support,
+        "Objections": interview.objections,
     }
     for name, text in texts.items():
-        writer.officer(text, f"{stem}-{name}", rests_on=(interview.id,))
+        stem_here = f"{stem}-{name.lower().replace(' ', '-')}"
+        writer.officer(text, stem_here, rests_on=(interview.id,), lead=label(f"{name}."))
 
 
 def _interview_rest(writer: Writer, interview: Interview) -> str:

@@ -10,10 +10,9 @@ NOTICE: Final = (
     Template(
         key="confidential",
         text=(
-            "Under s 151 of the Immigration Act 2009 the fact that {whom} {have} made this claim, "
-            "and its particulars, must be kept confidential by everyone, during and after the "
-            "claim, except in the cases that the section allows. Keep this letter and the "
-            "decision in a safe place."
+            "Under s 151 of the Act the fact that {whom} {have} made this claim, and its "
+            "particulars, must be kept confidential during and after the claim, except where the "
+            "section allows otherwise. Keep this letter and the decision in a safe place."
         ),
         provisions=("s-151",),
     ),
@@ -46,7 +45,8 @@ NOTICE: Final = (
         key="letter-decided",
         text=(
             "I have decided {whose} claim for recognition as a refugee and as a protected person "
-            "under the Immigration Act 2009. The decision, with my reasons, is enclosed. The "
+            "under the Immigration Act 2009 (the Act). The enclosed decision sets out my findings "
+            "on the facts that matter, the information they are based on, and my reasons. The "
             "result on each part of the claim is:"
         ),
         provisions=("s-138-4",),
@@ -78,14 +78,6 @@ NOTICE: Final = (
             "(ss 137(4) and 138(2))."
         ),
         provisions=("s-137-4", "s-138-2"),
-    ),
-    Template(
-        key="letter-reasons",
-        text=(
-            "The enclosed decision sets out my findings on the facts that matter, the information "
-            "they are based on, and my reasons."
-        ),
-        provisions=("s-138-4",),
     ),
     Template(
         key="appeal-section-194-1-a",
@@ -152,8 +144,8 @@ NOTICE: Final = (
         key="how-notified",
         text=(
             "You are notified when you receive this letter. If it is not handed to you, the law "
-            "may treat it as received a number of days after it was sent; how it was sent then "
-            "matters, so please keep the envelope or message."
+            "may treat it as received some days after it was sent, so please keep the envelope or "
+            "message."
         ),
         provisions=("s-386a",),
     ),
@@ -185,8 +177,8 @@ NOTICE: Final = (
     Template(
         key="extension",
         text=(
-            "The Tribunal may extend the time where it is satisfied that special circumstances "
-            "warrant it (s 194(3)). Do not rely on an extension."
+            "The Tribunal may extend the time in special circumstances (s 194(3)). Do not rely on "
+            "that."
         ),
         provisions=("s-194-3",),
     ),
@@ -223,10 +215,7 @@ NOTICE: Final = (
     ),
     Template(
         key="no-fee",
-        text=(
-            "No fee is prescribed for an appeal under s 194. A fee may apply to other appeals; "
-            "ask the Tribunal."
-        ),
+        text="No fee is prescribed for an appeal under s 194. A fee may apply to other appeals.",
     ),
     Template(
         key="contact",

@@ -40,7 +40,11 @@ PROCEDURE: Final = (
     Template(key="no-answer", text="No answer was given."),
     Template(
         key="translated",
-        text="{item} was translated from {language} by {by}{rest}.",
+        text="{items} was translated from {language} by {by}.",
+    ),
+    Template(
+        key="translated-together",
+        text="{items} were translated from {language} by {by}.",
     ),
     Template(
         key="report-made-by",
