@@ -1,0 +1,1 @@
+"""How fast each thing an officer waits for is, beside what else could do it, in the same run."""
