@@ -66,7 +66,7 @@ def _write_results(writer: Writer) -> None:
     items = tuple(Item(content=run(sentence)) for sentence in sentences)
     writer.structure("results", "results", tuple(results), body=(Items(items=items),))
     if "section-139" in standing.primary.notices:
-        writer.notice("s139-in-decision", "section-139")
+        writer.notice("s-139-in-decision", "section-139")
 
 
 def _write_signature(writer: Writer) -> None:
