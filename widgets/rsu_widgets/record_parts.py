@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,7 +10,7 @@ from rsu_nb.errors import InvalidRecordError, Problem
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.reading import data_from
 from rsu_nb.record.validation import validated
-from rsu_nb.record.writing import record_to_yaml
+from rsu_nb.record.writing import record_to_json, record_to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,8 +92,9 @@ def with_part(record: Record, step: str, text: str) -> Record:
 
 
 def data_of(record: Record) -> dict[str, Any]:
-    """Returns a record as the keys and values that a file of it holds, officer text as typed."""
-    return data_from(record_to_yaml(record).encode(), record.case)
+    """Returns a record as the keys and values that a JSON file of it holds."""
+    data: dict[str, Any] = json.loads(record_to_json(record))
+    return data
 
 
 def _by_key(text: str) -> dict[str, str]:
