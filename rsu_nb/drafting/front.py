@@ -37,7 +37,7 @@ def front_fields(draft: Draft) -> tuple[FrontField, ...]:
         "Refugee and protection officer": record.officer.name,
         "Place": record.place_of_decision or "",
         "Date of decision": decided,
-        "Conclusion": "" if results_from(draft.standing) else "not yet stated",
+        **_state(draft),
     }
     return tuple(
         FrontField(label=label, content=run(text)) for label, text in fields.items() if text
@@ -66,6 +66,15 @@ def results_table(draft: Draft) -> tuple[Table, ...]:
             step="decision",
         ),
     )
+
+
+def _state(draft: Draft) -> dict[str, str]:
+    """What stands in place of the results while there are none."""
+    if not draft.standing.is_concluded:
+        return {"Conclusion": "not yet stated"}
+    if results_from(draft.standing):
+        return {}
+    return {"Result": "open: a conclusion and the findings do not agree"}
 
 
 def _countries_label(draft: Draft) -> str:

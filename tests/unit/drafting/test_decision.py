@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.drafting import writer
 from rsu_nb.drafting.decision import decision_document
 from rsu_nb.drafting.plain_text import text_of, words_of
 from rsu_nb.drafting.settings import Settings
@@ -21,6 +23,8 @@ from rsu_nb.drafting.tree import (
 )
 from rsu_nb.errors import UnknownParagraphError
 from rsu_nb.law.catalogue import PROVISIONS, authority
+from rsu_nb.law.marks import Mark
+from rsu_nb.law.provision import Authority
 from rsu_nb.record.lookup import ids
 from rsu_nb.record.record import Record
 
@@ -120,8 +124,6 @@ def test_every_paragraph_rests_on_things_that_are_there(request: pytest.FixtureR
 
 
 def _declared_keys() -> set[str]:
-    from rsu_nb.decisions.catalogue import decision_type
-
     declared = decision_type("first_claim")
     return {
         *(issue.key for issue in declared.issues),
@@ -164,6 +166,33 @@ def test_an_authority_that_was_not_verified_is_not_named(decision: Document):
 
     assert "Refugee Appeal No" not in said
     assert "[V]" not in said
+
+
+def test_an_authority_is_named_only_while_its_mark_allows_it(
+    recognised: Record, decide: Decide, monkeypatch: pytest.MonkeyPatch
+):
+    def from_memory(key: str) -> Authority:
+        citation = f"Citation of {key}"
+        return Authority(
+            key=key, citation=citation, proposition="", mark=Mark.MEMORY, source="not seen"
+        )
+
+    monkeypatch.setattr(writer, "authority", from_memory)
+
+    assert "Citation of" not in all_text(decide(recognised))
+
+
+def test_a_conclusion_against_the_findings_leaves_the_result_open(
+    variant: Variant, decide: Decide
+):
+    def change(data: Data) -> None:
+        data["determination"]["conclusions"][1]["conclusion"] = "is-not"
+
+    document = decide(variant(change))
+    front = {field.label: words_of(field.content, {}) for field in document.front}
+
+    assert "do not agree" in front["Result"]
+    assert not any(b.id == "results" for b in document.blocks if isinstance(b, Table))
 
 
 def test_the_three_findings_are_lettered_in_the_order_of_the_act(recognised_decision: Document):
@@ -250,7 +279,7 @@ def test_a_claim_refused_at_the_door_is_decided_without_its_merits(
     document = decide(variant(change))
     headings = [b.text for b in document.blocks if isinstance(b, Heading)]
 
-    assert "The Refugee Convention" not in headings
+    assert not {"The Refugee Convention", "Credibility", "Assessment"} & set(headings)
     assert "The claim must not be considered." in all_text(document)
 
 

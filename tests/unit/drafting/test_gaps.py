@@ -131,7 +131,12 @@ def test_does_not_arise_is_no_answer_to_what_arises(variant: Variant):
 
 
 def test_a_limb_that_is_not_open_shows_only_that_it_opens_later(variant: Variant):
-    record = variant(lambda data: conclude_only(data, "consideration"))
+    def change(data: Data) -> None:
+        conclude_only(data, "consideration")
+        without(data, "section-164-3-in-play")
+        data["determination"].pop("readings")
+
+    record = variant(change)
     later = [gap for gap in gaps_of(record) if gap.where.startswith("torture/")]
 
     assert [gap.where for gap in later] == ["torture/conclusion on torture"]

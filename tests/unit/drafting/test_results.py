@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from rsu_nb.decisions.catalogue import decision_type
 from rsu_nb.drafting.results import appeal_rights, result_sentence, results_of
 from rsu_nb.record.record import Record
 
@@ -54,8 +55,6 @@ def test_a_result_reads_as_a_sentence(recognised: Record, limb: str, expected: s
 
 
 def test_every_declared_result_reads_as_a_sentence(recognised: Record):
-    from rsu_nb.decisions.catalogue import decision_type
-
     for limb in decision_type("first_claim").limbs:
         for outcome in limb.results:
             assert result_sentence(limb.key, outcome).endswith(".")
