@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.dates.deadline import appeal_deadline
-from rsu_nb.drafting.results import RECOGNISED_AS
+from rsu_nb.drafting.results import RECOGNISED_AS, appeal_rights
 from rsu_nb.drafting.tree import Item, Items, run
 from rsu_nb.drafting.words import METHOD_WORDS, listed, long_date, weekday_date
-from rsu_nb.law.appeals import appeal
 from rsu_nb.law.catalogue import printed, provision
 from rsu_nb.record.procedure import DetentionState
 
@@ -35,7 +34,7 @@ def write_appeal(writer: Writer, addressee: Addressee, results: Mapping[str, Out
     Source:
         Immigration Act 2009 ss 138(4), 194(1)-(3) and (5), 233.
     """
-    rights = _rights(results)
+    rights = appeal_rights(results)
     if any(right.is_to_tribunal for right, _ in rights):
         writer.heading(2, "The right of appeal", "letter-appeal")
     for right, limbs in rights:
@@ -45,21 +44,12 @@ def write_appeal(writer: Writer, addressee: Addressee, results: Mapping[str, Out
         _write_how(writer, addressee)
 
 
-def _rights(results: Mapping[str, Outcome]) -> list[tuple[AppealRight, list[str]]]:
-    """Each right that a result carries, with the limbs that carry it, in order."""
-    limbs: dict[AppealRight, list[str]] = {}
-    for limb, outcome in results.items():
-        if outcome.key != "recognised":
-            limbs.setdefault(appeal(outcome.appeal), []).append(limb)
-    return list(limbs.items())
-
-
 def _write_right(
-    writer: Writer, addressee: Addressee, right: AppealRight, limbs: list[str]
+    writer: Writer, addressee: Addressee, right: AppealRight, limbs: tuple[str, ...]
 ) -> None:
     id_ = f"appeal-{right.key}"
     if not right.is_to_tribunal:
-        writer.notice("other-remedy", id_, tuple(limbs), words=right.words)
+        writer.notice("other-remedy", id_, limbs, words=right.words)
         return
     values: dict[str, Any] = {
         "behalf": addressee.behalf,
@@ -126,12 +116,12 @@ def _write_possible_days(
 def _possible(writer: Writer, possible: PossibleLastDay) -> str:
     is_unclear = writer.draft.record.detention.state is DetentionState.UNCLEAR
     detained = " (in detention)" if possible.period.is_for_detained else " (not in detention)"
-    rule = possible.receipt.rule
-    return (
+    counted = (
         f"{weekday_date(possible.on)}: {possible.period.working_days} working days after "
-        f"{long_date(possible.receipt.received_on)}{detained if is_unclear else ''}. "
-        f"{rule.words} ({rule.provision})."
+        f"{long_date(possible.receipt.received_on)}{detained if is_unclear else ''}."
     )
+    rule = possible.receipt.rule
+    return f"{counted} {rule.words} ({rule.provision})." if possible.receipt.is_deemed else counted
 
 
 def _write_how(writer: Writer, addressee: Addressee) -> None:

@@ -1,14 +1,14 @@
-"""The paragraph tree: what a document says, paragraph by paragraph, and what each paragraph rests on."""
+"""The paragraph tree: what a document says, and what each paragraph of it rests on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
 
 
 class AuthorClass(Enum):

@@ -23,13 +23,33 @@ class Purpose(StrEnum):
     WAIVER = "waiver"
 
     @property
+    def words(self) -> str:
+        """The purpose as the stamp on a copy says it, with its paragraph of the section."""
+        return _WORDS[self]
+
+    @property
     def is_depersonalised(self) -> bool:
         """True where the copy must not let anyone be identified."""
         return self is Purpose.PUBLISHED
 
 
-OFFICES: Final = ("tribunal", "minister", "police", "unhcr", "court", "public")
-"""Recipients outside the record, by office."""
+_WORDS: Final = {
+    Purpose.DETERMINE: "to determine the claim (s 151(2)(a))",
+    Purpose.LAW_MAINTENANCE: "for the maintenance of the law (s 151(2)(b))",
+    Purpose.UNHCR: "for the purposes of UNHCR (s 151(2)(c))",
+    Purpose.PUBLISHED: "for publication that identifies no one (s 151(2)(d))",
+    Purpose.NO_ENDANGERMENT: "without serious possibility of endangering anyone (s 151(2)(e))",
+    Purpose.WAIVER: "on a waiver of confidentiality (s 151)",
+}
+OFFICES: Final = {
+    "tribunal": "the Tribunal",
+    "minister": "the Minister",
+    "police": "the Police",
+    "unhcr": "UNHCR",
+    "court": "the court",
+    "public": "the public",
+}
+"""Recipients outside the record, by office, each with its printed name."""
 
 
 def purpose_of(name: str) -> Purpose:
@@ -57,3 +77,8 @@ def checked_recipient(record: Record, name: str) -> str:
     if name not in roles and name not in OFFICES:
         raise UnknownRecipientError(sorted(roles | set(OFFICES)))
     return name
+
+
+def recipient_words(recipient: str) -> str:
+    """A checked recipient as the stamp says it: `the claimant`, `the Tribunal`."""
+    return OFFICES.get(recipient, f"the {recipient.replace('-', ' ')}")

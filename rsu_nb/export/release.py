@@ -17,7 +17,7 @@ from rsu_nb.export.folder import checked_folder, free_names, write_private
 from rsu_nb.export.formats import Format, written
 from rsu_nb.export.identity import refuse_identities
 from rsu_nb.export.provenance import provenance_of
-from rsu_nb.export.purpose import Purpose, checked_recipient
+from rsu_nb.export.purpose import Purpose, checked_recipient, recipient_words
 from rsu_nb.record.writing import record_to_yaml
 from rsu_nb.store.entry import Stage
 from rsu_nb.store.settings import read_settings
@@ -134,7 +134,11 @@ def status_of(store: Store, record: Record) -> DocumentStatus:
 def _documents(
     record: Record, settings: Settings, errand: Errand, status: DocumentStatus
 ) -> Mapping[DocumentKind, Document]:
-    stamp = Stamp(purpose=errand.purpose.value, recipient=errand.recipient, released_on=errand.on)
+    stamp = Stamp(
+        purpose=errand.purpose.words,
+        recipient=recipient_words(errand.recipient),
+        released_on=errand.on,
+    )
     is_depersonalised = errand.purpose.is_depersonalised
     decision = decision_document(
         record, settings, status=status, stamp=stamp, is_depersonalised=is_depersonalised

@@ -21,7 +21,7 @@ def stamp_line(document: Document) -> str:
     stamp = document.stamp
     if stamp is None:
         return ""
-    return f"Released to {stamp.recipient} for {stamp.purpose} on {_long_date(stamp.released_on)}"
+    return f"Released to {stamp.recipient} {stamp.purpose}, {_long_date(stamp.released_on)}"
 
 
 def _long_date(day: date) -> str:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def test_a_released_copy_says_why_to_whom_and_when(document: Callable[..., Document]) -> None:
-    stamp = Stamp(purpose="determine", recipient="claimant", released_on=date(2031, 3, 3))
+    stamp = Stamp(purpose="to determine the claim", recipient="the claimant", released_on=date(2031, 3, 3))
 
     line = stamp_line(document(stamp=stamp))
 
-    assert line == "Released to claimant for determine on 3 March 2031"
+    assert line == "Released to the claimant to determine the claim, 3 March 2031"
 
 
 def test_a_copy_that_stays_in_has_no_stamp(document: Callable[..., Document]) -> None:
