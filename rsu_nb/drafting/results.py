@@ -25,6 +25,8 @@ RECOGNISED_AS: Final = {
 }
 """What each limb's result is about, in words."""
 
+_RECOGNISED: Final = "recognised"
+
 
 def results_of(record: Record) -> Mapping[str, Outcome]:
     """The result of each limb that has one, in order.
@@ -49,10 +51,20 @@ def results_from(standing: Standing) -> Mapping[str, Outcome]:
     return results if list(results) == expected else {}
 
 
-def appeal_rights(results: Mapping[str, Outcome]) -> tuple[AppealRight, ...]:
-    """The rights of appeal to the Tribunal that results carry, each once."""
-    rights = (appeal(outcome.appeal) for outcome in results.values())
-    return tuple(dict.fromkeys(right for right in rights if right.is_to_tribunal))
+def appeal_rights(
+    results: Mapping[str, Outcome],
+) -> tuple[tuple[AppealRight, tuple[str, ...]], ...]:
+    """What may be done against each result that is no recognition, with the limbs it is for.
+
+    Source:
+        Immigration Act 2009 ss 138(4), 194(1)(a)-(c).
+    """
+    limbs: dict[AppealRight, tuple[str, ...]] = {}
+    for limb, outcome in results.items():
+        if outcome.key != _RECOGNISED:
+            right = appeal(outcome.appeal)
+            limbs[right] = (*limbs.get(right, ()), limb)
+    return tuple(limbs.items())
 
 
 def result_sentence(limb: str, outcome: Outcome, subject: str = "The claimant is") -> str:

@@ -34,9 +34,10 @@ def test_there_is_no_result_while_a_conclusion_and_the_findings_disagree(variant
 
 
 def test_a_limb_that_is_declined_carries_an_appeal_though_another_succeeded(recognised: Record):
-    (right,) = appeal_rights(results_of(recognised))
+    ((right, limbs),) = appeal_rights(results_of(recognised))
 
     assert right.provision == "s-194-1-c"
+    assert limbs == ("torture", "life-or-cruel-treatment")
 
 
 @pytest.mark.parametrize(
