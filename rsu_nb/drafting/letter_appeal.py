@@ -27,6 +27,8 @@ _TIMES: Final = {
     DetentionState.UNCLEAR: "time-unclear",
 }
 
+_ALSO: Final = " That another part of the claim has succeeded does not matter."
+
 
 def write_appeal(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
     """Write the right of appeal, where any part of the claim has not been recognised.
@@ -57,6 +59,7 @@ def _write_right(
     }
     if right.key == "section-194-1-c":
         values["whom"] = addressee.whom
+        values["also"] = _ALSO if len(limbs) < len(RECOGNISED_AS) else ""
         values["what"] = listed([RECOGNISED_AS[limb] for limb in limbs], last="or")
     writer.notice(id_, id_, (right.provision, *limbs), **values)
 
@@ -93,6 +96,17 @@ def _write_last_day(writer: Writer, notification: Notification) -> None:
             method=method,
             received=long_date(deadline.receipt.candidates[0].received_on),
             last=weekday_date(deadline.settled_last_day),
+        )
+    elif len(deadline.possible_last_days) == 1:
+        (possible,) = deadline.possible_last_days
+        writer.notice(
+            "last-day-deemed",
+            "last-day",
+            method=method,
+            sent=long_date(notification.sent_on),
+            received=long_date(possible.receipt.received_on),
+            provision=possible.receipt.provision,
+            last=weekday_date(possible.on),
         )
     else:
         _write_possible_days(writer, deadline, method, notification)

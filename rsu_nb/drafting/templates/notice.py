@@ -98,8 +98,7 @@ NOTICE: Final = (
         key="appeal-section-194-1-c",
         text=(
             "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
-            "decision not to recognise {whom} as {what}, under {provision}. This is so even where "
-            "another part of the claim has succeeded."
+            "decision not to recognise {whom} as {what}, under {provision}.{also}"
         ),
     ),
     Template(key="other-remedy", text="{words}"),
@@ -164,6 +163,15 @@ NOTICE: Final = (
             "appeal is one of these. To be safe, lodge it by {earliest}:"
         ),
         provisions=("s-194-2",),
+    ),
+    Template(
+        key="last-day-deemed",
+        text=(
+            "This letter was {method} on {sent}. Counted from {received}, the day on which the "
+            "law treats it as received ({provision}), the last day for lodging the appeal is "
+            "{last}. If you received it earlier, count from the day on which you did."
+        ),
+        provisions=("s-194-2", "s-386a"),
     ),
     Template(
         key="last-day-by-receipt",

@@ -160,6 +160,32 @@ def test_posted_both_rules_of_receipt_show_and_the_earlier_day_is_the_safe_one(
     assert "lodge it by Thursday 23 July 2026" in text
 
 
+def test_sent_electronically_the_day_of_deemed_receipt_shows_with_its_rule(
+    variant: Variant, write: Write
+):
+    text = said(write(variant(notified(method="electronic", sent_on="2026-10-09"))))
+
+    assert "Counted from 14 October 2026, the day on which the law treats it as received" in text
+    assert "s 386A" in text
+    assert "Thursday 29 October 2026" in text
+
+
+def test_a_right_that_survives_success_elsewhere_says_so_only_then(
+    recognised: Record, variant: Variant, write: Write
+):
+    def change(data: Data) -> None:
+        answer(data, "serious-harm", "no")
+        remove(data, "real-chance", "convention-reason", "place-accessible")
+        remove(data, "place-without-the-risk", "article-1e", "section-164-3-in-play")
+        for issue in ("torture-severe-pain", "life-danger", "cruel-danger"):
+            answer(data, issue, "no", destination="XA")
+        data["determination"].pop("readings")
+        conclude(data, "refugee", "is-not")
+
+    assert "another part of the claim has succeeded" in said(write(recognised))
+    assert "another part" not in said(write(variant(change)))
+
+
 def test_handed_over_to_one_who_may_be_detained_both_days_show(variant: Variant, write: Write):
     def change(data: Data) -> None:
         data["detention"] = {"state": "unclear"}
