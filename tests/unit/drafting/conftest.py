@@ -31,6 +31,23 @@ def _data(name: str) -> Data:
     return data_from(file.read_bytes(), name)
 
 
+EXAMPLES = sorted(
+    one.name for one in files("rsu_nb").joinpath("examples").iterdir() if one.name.endswith("yaml")
+)
+
+
+@pytest.fixture(scope="session", params=EXAMPLES)
+def example(request: pytest.FixtureRequest) -> Record:
+    """Each shipped example in turn."""
+    return validated(_data(request.param), request.param)
+
+
+@pytest.fixture(scope="session")
+def decision(example: Record, decide: Callable[[Record], Document]) -> Document:
+    """The decision on each shipped example in turn."""
+    return decide(example)
+
+
 @pytest.fixture(scope="session")
 def recognised_data() -> Data:
     """A case recognised under s 129 only, with nothing left to do, as plain data."""

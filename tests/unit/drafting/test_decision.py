@@ -57,11 +57,6 @@ HEADINGS = [
 HOSTILE = "*x* #let $y$ \\ <b>bold</b> {{7*7}} {% raw %} `code` &amp; = heading // [x](y)"
 
 
-@pytest.fixture(params=["recognised_decision", "protected_decision"])
-def decision(request: pytest.FixtureRequest) -> Document:
-    return request.getfixturevalue(request.param)
-
-
 def all_text(document: Document) -> str:
     paragraphs = [text_of(one, document.numbers) for one in document.paragraphs()]
     tables = [block for block in document.blocks if isinstance(block, Table)]
@@ -107,15 +102,11 @@ def test_every_paragraph_heading_and_row_has_an_id_of_its_own(decision: Document
     assert len(rows) == len(set(rows))
 
 
-@pytest.mark.parametrize("name", ["recognised", "protected"])
-def test_every_paragraph_rests_on_things_that_are_there(request: pytest.FixtureRequest, name: str):
-    record = request.getfixturevalue(name)
-    document = request.getfixturevalue(f"{name}_decision")
-    declared = _declared_keys()
-    known = {*ids(record), *declared}
+def test_every_paragraph_rests_on_things_that_are_there(decision: Document, example: Record):
+    known = {*ids(example), *_declared_keys()}
     unknown = {
         (paragraph.id, one)
-        for paragraph in document.paragraphs()
+        for paragraph in decision.paragraphs()
         for one in paragraph.rests_on
         if one not in known and not _is_authority(one)
     }

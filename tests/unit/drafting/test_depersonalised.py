@@ -3,8 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from rsu_nb.drafting.plain_text import text_of, words_of
 from rsu_nb.drafting.tree import Document, Heading, Table
 from rsu_nb.record.record import Record
@@ -22,14 +20,10 @@ def all_text(document: Document) -> str:
     return "\n".join((*front, *headings, *paragraphs, *cells))
 
 
-@pytest.mark.parametrize("name", ["recognised", "protected"])
-def test_no_name_number_or_address_prints(
-    request: pytest.FixtureRequest, decide: Decide, name: str
-):
-    record: Record = request.getfixturevalue(name)
-    said = all_text(decide(record, is_depersonalised=True))
+def test_no_name_number_or_address_prints(example: Record, decide: Decide):
+    said = all_text(decide(example, is_depersonalised=True))
 
-    for identity in record.identities:
+    for identity in example.identities:
         for particular in (
             identity.full_name,
             identity.printed_as or identity.full_name,

@@ -68,6 +68,13 @@ def test_it_gives_reference_and_date(recognised: Record, write: Write):
     assert labels == {"Reference", "Date"}
 
 
+def test_each_shipped_example_has_its_letter(example: Record, write: Write):
+    letter = write(example)
+
+    assert "s 137(2)" in said(letter)
+    assert letter.case == example.case
+
+
 def test_it_takes_no_paragraph_numbers(recognised: Record, write: Write):
     assert write(recognised).numbers == {}
 
