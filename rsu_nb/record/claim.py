@@ -63,6 +63,7 @@ class NarrativeSection(Part):
     heading: Line
     text: OfficerText
     speaker: Role = "claimant"
+    not_to_be_disclosed_to: tuple[Role, ...] = ()
 
 
 class AccountForm(StrEnum):

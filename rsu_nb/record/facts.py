@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import Day, Flag, Id, Key, Line, Part, Reliance
+from rsu_nb.record.roles import Role
 
 
 class FactElement(StrEnum):
@@ -116,6 +117,7 @@ class MaterialFact(Part):
     depends_on: tuple[Id, ...] = ()
     split_from: Id | None = None
     finding: Finding | None = None
+    not_to_be_disclosed_to: tuple[Role, ...] = ()
 
 
 class FactGroup(Part):
@@ -173,6 +175,9 @@ class MatterPut(Part):
     no_answer_was_given: Flag = False
     evaluation: OfficerText | None = None
     """What was made of the answer."""
+    safety_check: OfficerText | None = None
+    """Where it rests on a relative's evidence that did not come through the claimant: what was
+    asked about that person's safety, and agreed, before it was put. It does not print."""
 
 
 class FutureConduct(Part):

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Day, Flag, Id, Line, Name, Part
+from rsu_nb.record.part import CaseReference, Day, Flag, Id, Line, Name, Part
 from rsu_nb.record.roles import ROLES, Role
 
 __all__ = [
@@ -80,6 +80,8 @@ class Person(Part):
     """A minor's views: how they were sought, what they were, what weight they got (s 377)."""
     in_new_zealand: Flag | None = None
     seeks_recognition: Flag | None = None
+    case: CaseReference | None = None
+    """The case in which this person's own claim is decided, where one is made."""
 
 
 class Officer(Part):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.errors import Problem
 from rsu_nb.record.claim import Account, NarrativeSection, Submission
 from rsu_nb.record.evidence import Evidence
+from rsu_nb.record.facts import MaterialFact
 from rsu_nb.record.officer_text import roles
 from rsu_nb.record.people import Representative, ResponsibleAdult
 from rsu_nb.record.procedure import Interview, Notification
@@ -25,11 +26,13 @@ ROLE_FIELDS: Final = (
     (Interview, "present"),
     (Submission, "by"),
     (NarrativeSection, "speaker"),
+    (NarrativeSection, "not_to_be_disclosed_to"),
     (Account, "speaker"),
     (Account, "interpreter"),
     (Account, "not_to_be_disclosed_to"),
     (Evidence, "received_from"),
     (Evidence, "not_to_be_disclosed_to"),
+    (MaterialFact, "not_to_be_disclosed_to"),
     (Notification, "to"),
 )
 """Every field that speaks of a person by role; people and identities themselves apart."""
