@@ -11,6 +11,7 @@ from rsu_nb.drafting.checks.conclusions import (
     mismatches,
     refused_gaps,
 )
+from rsu_nb.drafting.checks.disclosure import disclosure_gaps
 from rsu_nb.drafting.checks.facts import fact_gaps, matter_gaps
 from rsu_nb.drafting.checks.issues import issue_gaps
 from rsu_nb.drafting.checks.procedure import procedure_gaps
@@ -26,6 +27,7 @@ CHECKS: Final = (
     claim_gaps,
     evidence_gaps,
     country_information_gaps,
+    disclosure_gaps,
     matter_gaps,
     fact_gaps,
     issue_gaps,

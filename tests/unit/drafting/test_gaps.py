@@ -80,6 +80,25 @@ def test_what_is_missing_is_listed_by_step_and_key(
     assert where in wheres(variant(change))
 
 
+@pytest.mark.parametrize(
+    ("field", "where"),
+    [
+        ("evidence", "evidence/E1.not_to_be_disclosed_to"),
+        ("accounts", "claim/A1.not_to_be_disclosed_to"),
+        ("narrative", "claim/N1.not_to_be_disclosed_to"),
+        ("facts", "facts/F1.not_to_be_disclosed_to"),
+    ],
+)
+def test_what_the_claimant_may_not_be_told_cannot_stand_in_the_claimants_decision(
+    variant: Variant, field: str, where: str
+):
+    hidden = variant(lambda data: data[field][0].update(not_to_be_disclosed_to=["claimant"]))
+    others = variant(lambda data: data[field][0].update(not_to_be_disclosed_to=["brother"]))
+
+    assert where in wheres(hidden)
+    assert where not in wheres(others)
+
+
 def test_a_live_issue_without_an_answer_is_listed_with_its_question(variant: Variant):
     def change(data: Data) -> None:
         without(data, "convention-reason")
