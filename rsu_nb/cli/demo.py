@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rsu_nb.cli.errand import DEFAULT_OUT, OutOption
-from rsu_nb.cli.output import say, show_files
+from rsu_nb.cli.output import say, show_files, working
 
 if TYPE_CHECKING:
     from rsu_nb.store.store import Store
@@ -57,10 +57,12 @@ def _drafted(store: Store, path: Path, out: Path) -> tuple[Path, ...]:
     say(f"{case} ({path.stem})")
     store.new_case(record)
     say("  opened from its record, in an encrypted store")
-    execute_case(store, case)
+    with working("executing the notebook"):
+        execute_case(store, case)
     say(f"  executed its notebook, kept as case://{case}/{record.decision_type}.ipynb")
     sealed = seal_case(store, case)
     say(f"  sealed; record {sealed.record_hash[:12]}, law {sealed.pins.law[:24]}")
-    released = release(store, case, tuple(Format), errand_from("determine", "claimant", out))
+    with working("writing the documents"):
+        released = release(store, case, tuple(Format), errand_from("determine", "claimant", out))
     say(f"  released {len(released.files)} files")
     return released.files

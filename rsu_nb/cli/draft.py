@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from rsu_nb.cli.output import say
+from rsu_nb.cli.output import say, working
 
 
 def draft(
@@ -38,7 +38,8 @@ def draft(
     from rsu_nb.notebook.thin import write_thin
 
     store = open_store()
-    execute_case(store, case, mode="unfinished" if is_unfinished else "reasons")
+    with working("executing the notebook"):
+        execute_case(store, case, mode="unfinished" if is_unfinished else "reasons")
     kind = store.summary(case).decision_type
     say(f"Executed the notebook of {case}; it is kept in the store as case://{case}/{kind}.ipynb.")
     if notebook is not None:

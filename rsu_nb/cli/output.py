@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON for a program.")]
@@ -24,6 +25,15 @@ def say(*lines: str) -> None:
 def show_data(value: Any) -> None:
     """Print JSON for a program."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def working(doing: str) -> Iterator[None]:
+    """Shows on a terminal that something is going on, until it is done."""
+    from rich.console import Console
+
+    with Console(stderr=True).status(doing):
+        yield
 
 
 def show_files(paths: Iterable[Path]) -> None:

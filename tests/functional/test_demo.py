@@ -55,7 +55,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
         folder.mkdir()
     before = _stamps(CHECKOUT)
     ran = subprocess.run(
-        [sys.executable, "-m", "rsu_nb", "demo", "--out", str(out)],
+        [sys.executable, "-m", "rsu_nb.cli", "demo", "--out", str(out)],
         env=_environment(home, temporary),
         cwd=CHECKOUT,
         capture_output=True,
@@ -198,7 +198,7 @@ def test_a_demonstration_that_fails_leaves_nothing_behind(tmp_path: Path) -> Non
     for folder in (home, temporary):
         folder.mkdir()
     ran = subprocess.run(
-        [sys.executable, "-m", "rsu_nb", "demo", "--out", str(tmp_path / "outputs")],
+        [sys.executable, "-m", "rsu_nb.cli", "demo", "--out", str(tmp_path / "outputs")],
         env=_environment(home, temporary),
         capture_output=True,
         text=True,

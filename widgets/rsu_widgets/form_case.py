@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import ipywidgets
-from IPython.display import display
 
 from rsu_nb.drafting.standing import standing_of
 from rsu_nb.drafting.steps import step_result
@@ -33,8 +32,8 @@ class FormCase:
         self._record, self._version = store.read(case)
         self._forms: dict[str, ipywidgets.VBox] = {}
 
-    def step(self, key: str) -> None:
-        """Show the forms of one step.
+    def step(self, key: str) -> ipywidgets.VBox:
+        """The forms of one step.
 
         Raises:
             StepStoppedError: There is no such step, or the case cannot be read.
@@ -42,7 +41,7 @@ class FormCase:
         with stopping(self._case, key):
             self._forms[key] = ipywidgets.VBox()
             self._show(key, "")
-            display(self._forms[key])  # type: ignore[no-untyped-call]
+            return self._forms[key]
 
     def save(self, step: str, change: Callable[[Record], Record]) -> None:
         """Save a change, and show every step as it now stands; or say why it is not saved."""

@@ -21,8 +21,8 @@ OPENING: Final = "open"
 class OpenCase(Protocol):
     """A case that a notebook has open."""
 
-    def step(self, key: str) -> None:
-        """Show one step of the case."""
+    def step(self, key: str) -> object:
+        """One step of the case, which Jupyter shows."""
 
 
 def open_case(case: str, *, mode: str = "draft", law_as_at: str = "") -> OpenCase:

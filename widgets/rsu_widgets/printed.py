@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-from IPython.display import display
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.dates.calendar_date import read_date
 from rsu_nb.decisions.catalogue import decision_type
@@ -23,6 +21,25 @@ if TYPE_CHECKING:
 
 STEP_DATA: Final = "application/vnd.rsu-nb.step+json"
 """The media type of a step's result."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedStep:
+    """One step as a notebook shows it.
+
+    Attributes:
+        title: The step's title.
+        html: Its reasons as the decision prints them.
+        data: Its result.
+    """
+
+    title: str
+    html: str
+    data: Mapping[str, Any]
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
+        """What Jupyter shows of it: reasons and result in one output."""
+        return {"text/plain": self.title, "text/html": self.html, STEP_DATA: self.data}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +71,8 @@ class PrintedCase:
         results = {result.step: result for result in step_results(dated)}
         return cls(record=dated, page=page_of(dated), results=results, is_unfinished=is_unfinished)
 
-    def step(self, key: str) -> None:
-        """Print one step: its reasons as HTML and its result as data, in one output.
+    def step(self, key: str) -> PrintedStep:
+        """One step: its reasons as HTML and its result as data.
 
         Raises:
             StepStoppedError: Something is still to be done in the step, or it does not exist.
@@ -66,12 +83,8 @@ class PrintedCase:
             if gaps and not self.is_unfinished:
                 raise IncompleteCaseError(self.record.case, gaps)
             result = self.results[key]
-            printed = {
-                "text/html": self.page.fragment(result.blocks, is_draft=bool(gaps)),
-                "text/plain": step.title,
-                STEP_DATA: result.data(),
-            }
-            display(printed, raw=True)  # type: ignore[no-untyped-call]
+            html = self.page.fragment(result.blocks, is_draft=bool(gaps))
+            return PrintedStep(title=step.title, html=html, data=result.data())
 
 
 def _under(record: Record, law_as_at: date) -> Record:

@@ -8,7 +8,6 @@ import ipywidgets
 import pytest
 
 from rsu_nb.decisions.catalogue import decision_type
-from rsu_widgets import form_case
 from rsu_widgets.form_case import FormCase
 
 if TYPE_CHECKING:
@@ -21,24 +20,10 @@ CASE = "RSU-2026-00117"
 STEPS = [step.key for step in decision_type("first_claim").steps]
 
 
-class Shown:
-    """A case open for work, and the form that a step displayed."""
-
-    def __init__(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.case = FormCase(store, CASE)
-        self.displayed: list[Any] = []
-        monkeypatch.setattr(form_case, "display", self.displayed.append)
-
-    def step(self, key: str) -> Any:
-        """Show a step; returns its form."""
-        self.case.step(key)
-        return self.displayed[-1]
-
-
 @pytest.fixture
-def shown(store: Store, monkeypatch: pytest.MonkeyPatch) -> Shown:
+def shown(store: Store) -> FormCase:
     """The example, open for work."""
-    return Shown(store, monkeypatch)
+    return FormCase(store, CASE)
 
 
 def widgets(form: Any, kind: type) -> Iterator[Any]:
@@ -61,29 +46,27 @@ def words(form: Any) -> str:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_has_a_form(shown: Shown, step: str) -> None:
+def test_every_step_has_a_form(shown: FormCase, step: str) -> None:
     assert decision_type("first_claim").step(step).title in words(shown.step(step)).replace(
         "&#x27;", "'"
     )
 
 
-def test_what_was_answered_is_shown(shown: Shown) -> None:
+def test_what_was_answered_is_shown(shown: FormCase) -> None:
     chosen = [radio.value for radio in widgets(shown.step("nationality"), ipywidgets.RadioButtons)]
 
     assert "yes" in chosen
 
 
-def test_nothing_is_chosen_beforehand(store: Store, example: Record, shown: Shown) -> None:
+def test_nothing_is_chosen_beforehand(store: Store, example: Record) -> None:
     part = example.determination.model_copy(update={"answers": (), "conclusions": ()})
     store.save(example.model_copy(update={"determination": part}))
-    empty = Shown.__new__(Shown)
-    empty.case, empty.displayed = FormCase(store, CASE), shown.displayed
-    form = empty.step("consideration")
+    form = FormCase(store, CASE).step("consideration")
 
     assert {radio.value for radio in widgets(form, ipywidgets.RadioButtons)} == {None}
 
 
-def test_an_answer_is_saved_with_its_reasons(shown: Shown, store: Store) -> None:
+def test_an_answer_is_saved_with_its_reasons(shown: FormCase, store: Store) -> None:
     form = shown.step("nationality")
     next(widgets(form, ipywidgets.RadioButtons)).value = "not-satisfied"
     press(form, "Save this answer")
@@ -92,7 +75,7 @@ def test_an_answer_is_saved_with_its_reasons(shown: Shown, store: Store) -> None
     assert "not-satisfied" in [one.answer for one in store.record(CASE).determination.answers]
 
 
-def test_a_part_is_saved_as_typed(shown: Shown, store: Store) -> None:
+def test_a_part_is_saved_as_typed(shown: FormCase, store: Store) -> None:
     form = shown.step("procedure")
     box = next(widgets(form, ipywidgets.Textarea))
     box.value = box.value.replace("Auckland", "Hamilton", 1)
@@ -101,7 +84,7 @@ def test_a_part_is_saved_as_typed(shown: Shown, store: Store) -> None:
     assert store.record(CASE).place_of_decision == "Hamilton"
 
 
-def test_what_cannot_be_saved_stays_typed_and_says_why(shown: Shown, store: Store) -> None:
+def test_what_cannot_be_saved_stays_typed_and_says_why(shown: FormCase, store: Store) -> None:
     form = shown.step("procedure")
     box = next(widgets(form, ipywidgets.Textarea))
     box.value = typed = "officer: ["
@@ -112,7 +95,7 @@ def test_what_cannot_be_saved_stays_typed_and_says_why(shown: Shown, store: Stor
 
 
 def test_what_somebody_else_saved_is_not_overwritten(
-    shown: Shown, store: Store, example: Record
+    shown: FormCase, store: Store, example: Record
 ) -> None:
     form = shown.step("refugee")
     store.save(example.model_copy(update={"place_of_decision": "Hamilton"}))
@@ -123,29 +106,27 @@ def test_what_somebody_else_saved_is_not_overwritten(
 
 
 def test_what_the_findings_entail_is_shown_only_once_concluded(
-    store: Store, example: Record, monkeypatch: pytest.MonkeyPatch
+    store: Store, example: Record
 ) -> None:
     part = example.determination
     kept = tuple(one for one in part.conclusions if one.limb == "consideration")
     part = part.model_copy(update={"conclusions": kept})
     store.save(example.model_copy(update={"determination": part}))
-    shown = Shown(store, monkeypatch)
+    shown = FormCase(store, CASE)
 
     assert "The findings" not in words(shown.step("refugee"))
     assert "The findings entail this conclusion" in words(shown.step("consideration"))
 
 
-def test_a_limb_not_yet_open_has_no_form_for_its_conclusion(
-    store: Store, example: Record, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_limb_not_yet_open_has_no_form_for_its_conclusion(store: Store, example: Record) -> None:
     part = example.determination.model_copy(update={"conclusions": ()})
     store.save(example.model_copy(update={"determination": part}))
-    form = Shown(store, monkeypatch).step("torture")
+    form = FormCase(store, CASE).step("torture")
 
     assert list(widgets(form, ipywidgets.RadioButtons)) == []
 
 
-def test_what_is_typed_never_becomes_markup(shown: Shown) -> None:
+def test_what_is_typed_never_becomes_markup(shown: FormCase) -> None:
     form = shown.step("procedure")
     box = next(widgets(form, ipywidgets.Textarea))
     box.value = "<script>alert(1)</script>: 1"

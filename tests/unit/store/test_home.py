@@ -20,15 +20,17 @@ def test_the_environment_names_the_home() -> None:
     )
 
 
-def test_without_one_it_is_in_the_users_own_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_one_it_is_in_the_users_own_folders(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HOME", "/home/k")
+    monkeypatch.setenv("HOME", str(tmp_path))
     home = home_from({})
 
     assert (home.data, home.configuration) == (
-        Path("/home/k/.local/share/rsu-nb"),
-        Path("/home/k/.config/rsu-nb"),
+        tmp_path / ".local/share/rsu-nb",
+        tmp_path / ".config/rsu-nb",
     )
 
 

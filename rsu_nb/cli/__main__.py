@@ -1,4 +1,4 @@
-"""`python -m rsu_nb` is `rsu-nb`."""
+"""`python -m rsu_nb.cli` is `rsu-nb`."""
 
 from rsu_nb.cli import main
 
