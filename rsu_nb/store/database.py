@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
-from sqlalchemy import URL, Engine, create_engine, event, insert, select
+from sqlalchemy import Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
@@ -102,9 +104,12 @@ def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)), poolclass=NullPool, hide_parameters=True
-    )
+    address = f"file:{quote(str(path))}?mode=rw"  # a file that has gone is not made anew
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -130,6 +135,8 @@ def _facts(engine: Engine, path: Path) -> tuple[int, bytes]:
 
 def _meaning(error: DatabaseError, path: Path) -> StoreError:
     """The sentence for what the database reported."""
+    if not path.exists():
+        return NoStoreError(path.parent)
     name = getattr(error.orig, "sqlite_errorname", "")
     for start, meaning in _MEANINGS:
         if name.startswith(start):

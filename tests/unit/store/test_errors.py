@@ -14,6 +14,7 @@ from rsu_nb.store.errors import (
     BusyStoreError,
     FullDiskError,
     NoKeyError,
+    NoStoreError,
     OpenKeyError,
     RefusedFolderError,
     UnreadableKeyError,
@@ -114,6 +115,14 @@ def test_a_store_that_may_not_be_written_is_named(
 
     with pytest.raises(RefusedFolderError, match="cannot be written"):
         store.record(CASE)
+
+
+def test_a_store_that_goes_away_is_not_made_anew(store: Store, home: Home) -> None:
+    home.database.unlink()
+
+    with pytest.raises(NoStoreError, match="There is no store"):
+        store.record(CASE)
+    assert not home.database.exists()
 
 
 def test_a_folder_that_cannot_be_made_is_named(home: Home, opened: Callable[..., Store]) -> None:
