@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.record.determination import AnswerValue, ConventionGround, ThroughWhat
@@ -125,3 +126,11 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     figure = words[number] if number < len(words) else str(number)
     return f"{figure} {noun if number == 1 else plural or noun + 's'}"
+
+
+def unbroken(text: str) -> str:
+    """`text` with each provision kept on one line: no break between `s` and `129`."""
+    return _PROVISION.sub("\\1\N{NO-BREAK SPACE}", text)
+
+
+_PROVISION = re.compile(r"\b(ss?|[Aa]rticles?|regs?) (?=\d)")

@@ -8,6 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.tree import AuthorClass, Inline, Run
+from rsu_nb.drafting.words import unbroken
 from rsu_nb.errors import TemplateSlotError
 
 if TYPE_CHECKING:
@@ -62,10 +63,10 @@ class Template:
     def _pieces(self, values: Mapping[str, Value]) -> Iterator[Inline]:
         for text, name, _, _ in Formatter().parse(self.text):
             if text:
-                yield Run(text=text)
+                yield Run(text=unbroken(text))
             if name:
                 value = values[name]
-                yield from (Run(text=value),) if isinstance(value, str) else value
+                yield from (Run(text=unbroken(value)),) if isinstance(value, str) else value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
