@@ -59,6 +59,14 @@ class Answers:
             return bool(members)
         return kind is not Kind.PREDICAMENT or _one_holds_all(members)
 
+    def positions(self) -> dict[tuple[str, str], int]:
+        """The place of each member on its list, by the list's name and the member's id."""
+        places: dict[tuple[str, str], int] = {}
+        for kind, members in self.members.items():
+            for place, member in enumerate(members):
+                places.setdefault((kind.value, member.id), place)
+        return places
+
     def only(self, keep: Callable[[IssueAt], bool]) -> Answers:
         """These answers without those to askings that `keep` turns down."""
         return replace(self, given={at: a for at, a in self.given.items() if keep(at)})

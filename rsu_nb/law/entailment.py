@@ -11,7 +11,7 @@ from rsu_nb.law.evaluation import Evaluation, Unsettled
 from rsu_nb.law.explanation import Node, explain
 from rsu_nb.law.expression import Reading, walk
 from rsu_nb.law.issue import Issue, IssueAt, ListAt
-from rsu_nb.law.mootness import mootness
+from rsu_nb.law.mootness import Walk, mootness
 from rsu_nb.law.values import Answer, Truth
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def entail(decision_type: DecisionType, answers: Answers) -> BranchEntailment:
             limb.key: _limb_entailment(decision_type, limb, evaluation, standing.moot, turned)
             for limb in decision_type.limbs
         },
-        open=_in_order(decision_type, _open(decision_type.tests(), evaluation)),
+        open=_in_order(decision_type, answers, _open(decision_type.tests(), evaluation)),
         moot_answered=standing.moot,
         live_answered=standing.live,
         live_not_arising=standing.live_not_arising,
@@ -148,7 +148,7 @@ def _limb_entailment(
         conclusion=conclusion,
         result=met_outcome(limb.results, evaluation),
         tree=explain(shown.test, evaluation, {}),
-        open=_in_order(decision_type, _open(tests, evaluation)),
+        open=_in_order(decision_type, evaluation.answers, _open(tests, evaluation)),
         moot=tuple(at for at in moot if at.issue in mine),
         determinative=_determinative(limb, conclusion, mine, turned) if conclusion else (),
     )
@@ -180,12 +180,9 @@ def _is_met(test: Expression, evaluation: Evaluation) -> bool:
     return evaluation.truth(test, {}) is Truth.MET
 
 
-def _askings(decision_type: DecisionType, askings: Iterable[IssueAt]) -> tuple[IssueAt, ...]:
-    order = decision_type.order
-    return tuple(sorted(askings, key=lambda at: (order[at.issue], at.of)))
-
-
-def _in_order(decision_type: DecisionType, things: Iterable[Unsettled]) -> tuple[Unsettled, ...]:
+def _in_order(
+    decision_type: DecisionType, answers: Answers, things: Iterable[Unsettled]
+) -> tuple[Unsettled, ...]:
     lists, readings, askings = [], [], []
     for thing in things:
         if isinstance(thing, ListAt):
@@ -196,4 +193,4 @@ def _in_order(decision_type: DecisionType, things: Iterable[Unsettled]) -> tuple
             askings.append(thing)
     lists.sort(key=str)
     readings.sort(key=lambda reading: decision_type.readings.index(reading))
-    return (*lists, *_askings(decision_type, askings), *readings)
+    return (*lists, *Walk(decision_type, answers).in_order(askings), *readings)

@@ -68,8 +68,16 @@ class Walk:
         """Walk through `answers` in the order of `decision_type`."""
         self._declared = decision_type
         self._answers = answers
-        order = decision_type.order
-        self.askings = tuple(sorted(answers.given, key=lambda at: (order[at.issue], at.of)))
+        self._positions = answers.positions()
+        self.askings = self.in_order(answers.given)
+
+    def in_order(self, askings: Iterable[IssueAt]) -> tuple[IssueAt, ...]:
+        """Askings in the order of their issues, then of the members they are asked of."""
+        return tuple(sorted(askings, key=self._place))
+
+    def _place(self, at: IssueAt) -> tuple[int, tuple[int, ...], tuple[tuple[str, str], ...]]:
+        members = tuple(self._positions.get(member, len(self._positions)) for member in at.of)
+        return self._declared.order[at.issue], members, at.of
 
     def is_answer(self, at: IssueAt) -> bool:
         """True unless the asking is answered *does not arise*."""

@@ -79,7 +79,7 @@ NO_OTHER_PROTECTION: Final = LegalTest(
     key="no-other-protection",
     words="Another country does not protect the claimant",
     provisions=("s-137-4",),
-    body=CONSIDERED & answered(OTHER_COUNTRY_PROTECTION) & ~PROTECTED_ELSEWHERE,
+    body=CONSIDERED & ~PROTECTED_ELSEWHERE,
     mark=Mark.VERIFIED,
 )
 RECOGNITION_NOT_REFUSED: Final = LegalTest(

@@ -69,7 +69,7 @@ NO_SERIOUS_REASONS: Final = LegalTest(
     key="no-serious-reasons",
     words="There are no serious reasons under s 137(2)",
     provisions=("s-137-2",),
-    body=CONSIDERED & EACH_PARAGRAPH_ANSWERED & ~ANY_SERIOUS_REASON,
+    body=CONSIDERED & ~ANY_SERIOUS_REASON,
     mark=Mark.VERIFIED,
 )
 

@@ -71,20 +71,18 @@ def moot_changes_nothing(question: Question) -> Iterator[Breach]:
 
 
 def _last_asking(slots: Slots, issue: Issue) -> IssueAt:
-    return max((issue.at(scope) for scope in slots.scopes(issue)), key=lambda at: at.of)
+    *_, last = (issue.at(scope) for scope in slots.scopes(issue))
+    return last
 
 
 def _from(decision_type: DecisionType, symbols: Symbols, at: IssueAt) -> list[Formula]:
     """What is not reached when `at` is asked: itself, later askings, lists and readings."""
     order, begins = decision_type.order, decision_type.begins
+    askings = list(symbols.given.values())
     here = order[at.issue]
     before = {rule.key: order.get(rule.before, 0) for rule in decision_type.readings}
     return [
-        *(
-            given
-            for one, given in symbols.given.items()
-            if (order[one.issue], one.of) >= (here, at.of)
-        ),
+        *askings[list(symbols.given).index(at) :],
         *(closed for one, closed in symbols.closed.items() if begins.get(one.kind, 0) > here),
         *(taken for (rule, _), taken in symbols.readings.items() if before[rule] > here),
     ]
