@@ -114,7 +114,7 @@ OTHER_COUNTRY: Final = Limb(
         ),
         Outcome(
             key="recognition-not-refused",
-            words="has the protection of another country, and recognition is not refused",
+            words="has the protection of another country; nothing is refused under s 138(2)",
             test=RECOGNITION_NOT_REFUSED,
         ),
         Outcome(
