@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def demo(
     example: Annotated[
         list[str] | None,
-        typer.Option("--example", metavar="NAME", help="Only this example; may be repeated."),
+        typer.Option("--example", metavar="NAME", help="This example; may be repeated."),
     ] = None,
     out: OutOption = DEFAULT_OUT,
 ) -> None:

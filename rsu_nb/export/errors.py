@@ -64,12 +64,3 @@ class IdentityDisclosedError(ExportError):
             f"{case} was not released for publication: what identifies a person is in "
             f"{', '.join(self.where)}. Write the role there, such as {{claimant}}, and try again."
         )
-
-
-class UnsettledLetterError(ExportError):
-    """A letter was asked for before every limb has its result."""
-
-    def __init__(self, case: str) -> None:
-        """Name the case."""
-        self.case = case
-        super().__init__(f"{case} has no letter yet: not every limb has its result.")

@@ -126,6 +126,19 @@ def test_a_record_comes_out_as_it_went_in(rsu: Rsu, example: Path, tmp_path: Pat
     assert record_from(released, "released") == record_from(example.read_bytes(), "example")
 
 
+def test_a_published_copy_names_nobody_and_has_no_letter(
+    rsu: Rsu, example: Path, tmp_path: Path
+) -> None:
+    rsu("import", example)
+    errand = ("--purpose", "published", "--recipient", "public")
+    ran = rsu("export", CASE, "--to", "docx,html", *errand, "--out", tmp_path / "out")
+    html = (tmp_path / "out" / f"{CASE}-decision.html").read_text("utf-8")
+    record = record_from(example.read_bytes(), "example")
+
+    assert (ran.code, "letter" in ran.out) == (0, False)
+    assert [one.role for one in record.identities if one.full_name in html] == []
+
+
 def test_a_known_case_gets_the_newer_record(rsu: Rsu, example: Path, variant: Any) -> None:
     rsu("import", example)
     ran = rsu("import", variant(without_conclusion="other-country"))

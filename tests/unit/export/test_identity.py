@@ -57,6 +57,11 @@ def test_a_copy_that_names_roles_only_may_be_published() -> None:
     refuse_identities(RECORD, document("The claimant came from Kelmara."))
 
 
+@pytest.mark.parametrize("text", ["A zeferinal word.", "The year 2026, the page 44719."])
+def test_what_only_looks_like_a_part_of_a_name_may_be_published(text: str) -> None:
+    refuse_identities(RECORD, document(text))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -66,6 +71,8 @@ def test_a_copy_that_names_roles_only_may_be_published() -> None:
         "She holds passport KM 4471903.",
         "She lives at 14 Kererū Weir Street.",
         "Write to zq@post.example.",
+        "The number 4471903 is on the ticket.",
+        "Mr Quillfeather senior was a teacher.",
     ],
 )
 def test_whatever_identifies_a_person_is_refused_and_not_repeated(text: str) -> None:
