@@ -60,7 +60,7 @@ coverage:  # What the last run of the tests reached: all of the law, nearly all 
 
 golden-notebooks: $(EVERYTHING)
 	@# A golden notebook runs again, in a kernel, to the outputs it was reviewed with.
-	$(if $(GOLDEN_NOTEBOOKS),$(BIN)/python -m pytest --nbval -p no:cacheprovider $(GOLDEN_NOTEBOOKS))
+	$(if $(GOLDEN_NOTEBOOKS),$(BIN)/python -m pytest --nbval --nbval-current-env -p no:cacheprovider $(GOLDEN_NOTEBOOKS))
 
 package: $(EVERYTHING)  ## Build the source archive and the wheel into dist/
 	@# From the archive, as whoever installs it would, and without the network.

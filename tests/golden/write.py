@@ -1,0 +1,34 @@
+"""`python -m tests.golden.write`: writes the golden documents again, to be reviewed."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from tests.golden.documents import NAMES, released
+from tests.golden.notebooks import executed, notebook_name
+from tests.golden.pictures import write_sheets
+from tests.golden.readable import readable
+
+FOLDER = Path(__file__).parent
+
+
+def main() -> None:
+    """Replace the golden documents of every example."""
+    for example in NAMES:
+        folder = FOLDER / example
+        shutil.rmtree(folder, ignore_errors=True)
+        for name, text in readable(released(example)).items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        for name, content in released(example).items():
+            if name.endswith(".pdf"):
+                write_sheets(content, folder, Path(name).stem)
+        (folder / notebook_name(example)).write_text(executed(example), encoding="utf-8")
+        sys.stdout.write(f"Written: {folder.relative_to(Path.cwd())}\n")
+
+
+if __name__ == "__main__":
+    main()
