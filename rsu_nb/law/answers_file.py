@@ -17,9 +17,10 @@ from rsu_nb.law.answers_reading import AnswersReader
 from rsu_nb.law.answers_standing import standing_problems
 from rsu_nb.law.decision_type import DecisionType
 from rsu_nb.law.expression import Kind
+from rsu_nb.law.mootness import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from rsu_nb.law.answers import Member
@@ -74,16 +75,11 @@ def answers_from(
 
 
 def as_answers_file(decision_type: DecisionType, answers: Answers) -> dict[str, Any]:
-    """The answers of one branch as the keys and values of an answers file.
-
-    Reading them gives the same answers, except for the order of members that no answer names.
-    """
-    order = decision_type.order
-    askings = sorted(answers.given, key=lambda at: (order[at.issue], at.of))
-    named = {pair for at in askings for pair in at.of}
+    """The answers of one branch as the keys and values of an answers file that says the same."""
+    askings = Walk(decision_type, answers).askings
     data: dict[str, Any] = {
         "type": decision_type.key,
-        "lists": _unnamed(answers, named),
+        "lists": _lists(answers, [member for at in askings for member in at.of]),
         "closed": _closed(answers),
         "readings": [
             {"rule": rule, "reading": option} for rule, option in answers.readings.items()
@@ -95,24 +91,30 @@ def as_answers_file(decision_type: DecisionType, answers: Answers) -> dict[str, 
     return {key: value for key, value in data.items() if value}
 
 
-def _unnamed(answers: Answers, named: set[tuple[str, str]]) -> dict[str, Any]:
-    lists: dict[str, Any] = {}
-    for kind, members in answers.members.items():
-        left = [member for member in members if (kind.value, member.id) not in named]
-        if left:
-            lists[kind.value] = _by_country(left) if kind.is_by_country else _ids(left)
-    return lists
-
-
-def _by_country(members: list[Member]) -> dict[str, list[str]]:
-    countries = dict.fromkeys(str(member.country) for member in members)
+def _lists(answers: Answers, named: list[tuple[str, str]]) -> dict[str, Any]:
+    """The lists whose members, or the order of them, the answers alone would not give."""
+    wanted = [
+        kind
+        for kind in Kind
+        if _ids(answers.members.get(kind, ()))
+        != list(dict.fromkeys(member for name, member in named if name == kind.value))
+    ]
+    if any(kind.is_by_country for kind in wanted) and Kind.COUNTRY not in wanted:
+        wanted.insert(0, Kind.COUNTRY)
     return {
-        country: [member.id for member in members if member.country == country]
-        for country in countries
+        kind.value: (_by_country if kind.is_by_country else _ids)(answers.members[kind])
+        for kind in wanted
     }
 
 
-def _ids(members: list[Member]) -> list[str]:
+def _by_country(members: Iterable[Member]) -> dict[str, list[str]]:
+    homes: dict[str, list[str]] = {}
+    for member in members:
+        homes.setdefault(str(member.country), []).append(member.id)
+    return homes
+
+
+def _ids(members: Iterable[Member]) -> list[str]:
     return [member.id for member in members]
 
 

@@ -95,7 +95,8 @@ def _with_parts(expression: Expression, new: Callable[[Expression], Expression])
             return replace(expression, operand=parts[0])
         case Quantified() | LegalTest():
             return replace(expression, body=parts[0])
-    raise TypeError(type(expression).__name__)
+        case _:
+            raise TypeError(type(expression).__name__)
 
 
 def _nodes(declared: DecisionType) -> list[Expression]:
@@ -120,6 +121,8 @@ def _slips(node: Expression) -> Iterator[tuple[str, Expression]]:
             yield "not satisfied flipped", replace(node, not_satisfied=~node.not_satisfied)
         case Taken():
             yield from _other_readings(node)
+        case _:
+            return
 
 
 def _other_readings(node: Taken) -> Iterator[tuple[str, Expression]]:
