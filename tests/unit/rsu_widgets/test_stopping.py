@@ -39,8 +39,9 @@ def test_the_words_of_an_unforeseen_error_are_left_out() -> None:
     assert NAME not in str(error)
 
 
-def test_no_cause_with_particulars_hangs_on_it() -> None:
-    error = stop(KeyError(NAME))
+@pytest.mark.parametrize("cause", [KeyError(NAME), CaseNotFoundError(CASE)])
+def test_no_cause_with_particulars_hangs_on_it(cause: Exception) -> None:
+    error = stop(cause)
 
     assert error.__cause__ is None
     assert error.__suppress_context__

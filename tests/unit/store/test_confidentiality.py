@@ -106,6 +106,23 @@ def test_a_changed_log_is_named_and_not_read(
         store.record(CASE)
 
 
+def test_an_entry_that_follows_another_than_the_one_before_it_is_found_out(
+    store: Store, home: Home
+) -> None:
+    store.record(CASE)
+    entry = store.log(CASE)[-1]
+    head = replace(entry.head, previous_hash="f" * 64)
+    forged = chain_hash(head, entry.locked)
+    tamper(
+        home,
+        f"UPDATE entries SET previous_hash = '{'f' * 64}', hash = '{forged}' WHERE sequence = 2;"  # noqa: S608
+        f"UPDATE cases SET last_hash = '{forged}';",
+    )
+
+    with pytest.raises(ChangedEntryError, match=f"Entry 2 of {CASE}"):
+        store.record(CASE)
+
+
 def test_a_chain_made_up_again_without_the_key_is_found_out(store: Store, home: Home) -> None:
     store.record(CASE)
     entry = store.log(CASE)[-1]
