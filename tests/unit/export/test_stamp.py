@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 def test_a_released_copy_says_why_to_whom_and_when(document: Callable[..., Document]) -> None:
-    stamp = Stamp(purpose="to determine the claim", recipient="the claimant", released_on=date(2031, 3, 3))
+    stamp = Stamp(
+        purpose="to determine the claim", recipient="the claimant", released_on=date(2031, 3, 3)
+    )
 
     line = stamp_line(document(stamp=stamp))
 
