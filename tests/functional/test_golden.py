@@ -22,7 +22,7 @@ from tests.golden.fingerprints import (
     golden_fingerprints,
 )
 from tests.golden.notebooks import notebook_name
-from tests.golden.pictures import drawn_from
+from tests.golden.pictures import DRAWN_FROM
 from tests.golden.readable import HASHES, hashes, readable
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -74,13 +74,12 @@ def test_a_document_has_the_bytes_it_was_reviewed_with(example: str) -> None:
 
 @pytest.mark.parametrize("example", NAMES)
 def test_the_page_pictures_are_of_the_documents_as_they_are(example: str) -> None:
-    drawn = {
-        f"{picture.name.partition('-')[0]}.pdf": drawn_from(picture)
-        for picture in (GOLDEN / example).glob("*.png")
-    }
+    drawn = json.loads((GOLDEN / example / DRAWN_FROM).read_text("utf-8"))
+    pictured = {path.name.partition("-")[0] for path in (GOLDEN / example).glob("*.png")}
 
     now = hashes(released(example))
     assert drawn == {name: now[name] for name in now if name.endswith(".pdf")}
+    assert pictured == {Path(name).stem for name in drawn}
 
 
 @pytest.mark.parametrize("example", NAMES)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,25 +17,19 @@ ACROSS: Final = 4
 DOWN: Final = 2
 BETWEEN: Final = 6
 SHADES: Final = 4
-DRAWN_FROM: Final = "drawn-from-sha256"
-"""The name under which a picture holds the hash of the PDF it was drawn from."""
+DRAWN_FROM: Final = "pictures.json"
+"""The file beside the pictures that says, by its hash, from which PDF they were drawn.
+
+Not in the pictures themselves, so that a sheet on which nothing changed stays as it is.
+"""
 
 
 def write_sheets(pdf: bytes, folder: Path, name: str) -> None:
     """Write the pages of a PDF into `folder` as `name-pages-1.png` and so on."""
-    about = PngInfo()
-    about.add_text(DRAWN_FROM, hashlib.sha256(pdf).hexdigest())
     pages, on_a_sheet = _pages(pdf), ACROSS * DOWN
     for number, first in enumerate(range(0, len(pages), on_a_sheet), start=1):
         sheet = _sheet(pages[first : first + on_a_sheet]).quantize(SHADES)
-        sheet.save(folder / f"{name}-pages-{number}.png", pnginfo=about, optimize=True)
-
-
-def drawn_from(picture: Path) -> str | None:
-    """The hash of the PDF that a picture was drawn from."""
-    with Image.open(picture) as image:
-        image.load()
-        return image.info.get(DRAWN_FROM)
+        sheet.save(folder / f"{name}-pages-{number}.png", optimize=True)
 
 
 def _pages(pdf: bytes) -> list[Image.Image]:
