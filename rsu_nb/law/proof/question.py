@@ -75,10 +75,9 @@ class Question:
 
     def outcome_lists(self) -> Iterator[tuple[Limb, str, tuple[Outcome, ...]]]:
         """Each closed list of outcomes, with its limb and whether it is conclusions or results."""
-        for limb in self.decision_type.limbs:
-            yield limb, "conclusion", limb.conclusions
-            if limb.results:
-                yield limb, "result", limb.results
+        limbs = self.decision_type.limbs
+        yield from ((limb, "conclusion", limb.conclusions) for limb in limbs)
+        yield from ((limb, "result", limb.results) for limb in limbs if limb.results)
 
     def results(self) -> Iterator[tuple[Limb, Outcome]]:
         """Every result, with its limb."""

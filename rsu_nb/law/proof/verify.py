@@ -47,7 +47,7 @@ _NEVER: Final = (
 )
 """Checks that something never happens, on lists of whatever length."""
 
-_CHECKS: Final = (
+CHECKS: Final = (
     *_NEVER,
     ("outcomes-within-reach", "Every outcome and every notice can be reached.", within_reach),
     (
@@ -72,6 +72,7 @@ _CHECKS: Final = (
         moot_changes_nothing,
     ),
 )
+"""Each check: its name, what holds where nothing breaks it, and what finds the breaches."""
 
 
 def verify(decision_type: DecisionType, bound: int = TWO) -> Proof:
@@ -86,7 +87,7 @@ def verify(decision_type: DecisionType, bound: int = TWO) -> Proof:
     """
     began = perf_counter()
     question = Question(Symbols(decision_type, slots_for(decision_type, bound)))
-    checks = [check for named in _CHECKS for check in _checked(*named, question)]
+    checks = [check for named in CHECKS for check in checked(*named, question)]
     if all(check.held for check in checks):
         checks += _any_length(decision_type)
     return Proof(
@@ -97,9 +98,10 @@ def verify(decision_type: DecisionType, bound: int = TWO) -> Proof:
     )
 
 
-def _checked(
+def checked(
     name: str, words: str, breaches: Callable[[Question], Iterator[Breach]], question: Question
 ) -> Iterator[Check]:
+    """One check of a proof: that it held, or each breach of it."""
     is_held = True
     for breach in breaches(question):
         is_held = False
