@@ -47,7 +47,7 @@ lint: $(EVERYTHING)  ## Check style, types, the direction of imports and the dep
 	$(BIN)/deptry rsu_nb widgets
 	$(BIN)/python -m pip check --disable-pip-version-check
 	@# An output in a template would be somebody's case.
-	$(if $(TEMPLATES),$(BIN)/nbstripout --verify \
+	$(if $(TEMPLATES),$(BIN)/nbstripout --verify --keep-id \
 		--extra-keys "metadata.language_info cell.metadata.execution" $(TEMPLATES))
 
 tests: $(EVERYTHING)  ## Run the tests
