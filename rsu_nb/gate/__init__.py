@@ -1,0 +1,1 @@
+"""The gate before sealing: everything that is wrong or still undone in a decision, by code."""

@@ -1,0 +1,1 @@
+"""Words that do not belong to this case: what contradicts the file, or comes from another one."""

@@ -1,0 +1,152 @@
+"""Particulars of a person of another case, anywhere in this record."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.gate.contamination.suspicion import Suspicion, SuspicionKind
+from rsu_nb.record.people import Identity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rsu_nb.gate.contamination.case_file import CaseFile
+
+_PROFESSION: Final = re.compile(
+    r"(?:doctor|psychologist|expert|lawyer|representative|interpreter|responsible-adult)(?:-\d+)?"
+)
+"""Who may rightly appear in one case after another."""
+_REMARK: Final = re.compile(r"\([^)]*\)")
+_NUMBER: Final = re.compile(r"\d[\d \u2010-\u2015-]*\d")
+_FEWEST_DIGITS: Final = 6
+_SHORTEST_PART: Final = 5
+_TITLE: Final = re.compile(r"mr|mrs|ms|miss|mx|dr|professor|judge|sir|dame")
+_WORD: Final = re.compile(r"\w[\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCase:
+    """Who the people of another case are.
+
+    Attributes:
+        case: Its reference as printed.
+        identities: The identities of its people.
+    """
+
+    case: str
+    identities: tuple[Identity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Particulars:
+    """What identifies people, in the form in which words are compared."""
+
+    names: frozenset[str]
+    numbers: frozenset[str]
+    addresses: frozenset[str]
+    parts: frozenset[str]
+
+
+def other_case_suspicions(file: CaseFile, others: Iterable[OtherCase]) -> Iterator[Suspicion]:
+    """Names, numbers and addresses of other cases' people that stand in this record.
+
+    People whom both cases identify are left out, and so are those who act in many cases.
+    A whole name or a number is taken for the person; part of a name alone may be chance.
+    """
+    own = _particulars(file.record.identities, parts_of_all=True)
+    texts = {thing: _compared(words) for thing, words in file.words.items() if _is_text(thing)}
+    numbers = {thing: set(_numbers(words)) for thing, words in file.words.items()}
+    bare = {thing: _without_accents(words) for thing, words in file.words.items()}
+    own_lines = _lines_of(file)
+    for other in others:
+        if other.case == file.record.case:
+            continue
+        theirs = _particulars(
+            one for one in other.identities if not _PROFESSION.fullmatch(one.role)
+        )
+        sure = _any_of((theirs.names - own.names) | (theirs.addresses - own.addresses))
+        parts = theirs.parts - own.parts - own_lines
+        perhaps = _any_of(part.title() for part in parts)
+        for thing, words in texts.items():
+            if (sure and sure.search(words)) or numbers[thing] & (theirs.numbers - own.numbers):
+                yield _suspicion(thing, SuspicionKind.ANOTHER_CLAIMANT, other)
+            elif perhaps and perhaps.search(bare[thing]):
+                yield _suspicion(thing, SuspicionKind.PERHAPS_ANOTHER_CLAIMANT, other)
+
+
+def _suspicion(thing: str, kind: SuspicionKind, other: OtherCase) -> Suspicion:
+    return Suspicion(where=thing, kind=kind, about=other.case)
+
+
+def _is_text(thing: str) -> bool:
+    return not thing.startswith("identities")
+
+
+def _particulars(identities: Iterable[Identity], *, parts_of_all: bool = False) -> _Particulars:
+    people = tuple(identities)
+    names = [_compared(_REMARK.sub("", name)).strip() for one in people for name in _names(one)]
+    printed = names if parts_of_all else [_compared(n) for one in people for n in _printed(one)]
+    words = {word for name in printed for word in name.split() if not _TITLE.fullmatch(word)}
+    addresses = {_compared(one.electronic_address) for one in people if one.electronic_address}
+    return _Particulars(
+        names=frozenset(name for name in names if _is_whole(name)),
+        numbers=frozenset(n for one in people for d in one.document_numbers for n in _numbers(d)),
+        addresses=frozenset(one.strip() for one in addresses),
+        parts=frozenset(w for w in words if parts_of_all or len(w) >= _SHORTEST_PART),
+    )
+
+
+def _names(identity: Identity) -> Iterator[str]:
+    yield identity.full_name
+    yield from identity.aliases
+    if identity.printed_as:
+        yield identity.printed_as
+
+
+def _printed(identity: Identity) -> Iterator[str]:
+    yield identity.full_name
+    if identity.printed_as:
+        yield identity.printed_as
+
+
+def _is_whole(name: str) -> bool:
+    """Whether it has two words at least that are no title, so that it is hardly chance."""
+    return len([word for word in name.split() if not _TITLE.fullmatch(word)]) > 1
+
+
+def _numbers(words: str) -> Iterator[str]:
+    for found in _NUMBER.finditer(words):
+        digits = re.sub(r"\D", "", found[0])
+        if len(digits) >= _FEWEST_DIGITS:
+            yield digits
+
+
+def _compared(words: str) -> str:
+    """Words without case and accents, one space between, so that spelling hides nobody."""
+    return " ".join(_without_accents(words).casefold().split())
+
+
+def _without_accents(words: str) -> str:
+    apart = unicodedata.normalize("NFKD", words)
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
+    longest_first = sorted(names, key=len, reverse=True)
+    if not longest_first:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _lines_of(file: CaseFile) -> frozenset[str]:
+    """The words of the record's own lines, such as publishers and places, which are no slips."""
+    sources = ("officer", "country_information.", "evidence.", "interviews.", "countries.")
+    return frozenset(
+        word
+        for thing, words in file.words.items()
+        if thing.startswith(sources)
+        for word in _WORD.findall(_compared(words))
+    )
