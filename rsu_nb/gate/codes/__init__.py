@@ -1,0 +1,1 @@
+"""One module for each code of the gate, named for it."""

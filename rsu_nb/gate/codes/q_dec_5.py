@@ -1,0 +1,48 @@
+"""Is every authority that the officer names one that was seen, and may be printed?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.gate.check import Check
+from rsu_nb.gate.citations import named_in, standing_of_citation
+from rsu_nb.gate.defect import Defect, Severity, significant
+from rsu_nb.gate.prose import prose_of
+from rsu_nb.law.authorities import AUTHORITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.gate.case import GateCase
+
+CODE: Final = "Q-DEC-5"
+_UNPRINTED: Final = ("review[", "matters_put.", "events.")
+
+
+def defects(case: GateCase) -> tuple[Defect, ...]:
+    """The decided cases named in officer text that are not known, or were not seen for certain.
+
+    What is named is repeated only where it is a neutral citation, made of figures and a court;
+    never a party's name.
+    """
+    return tuple(_named(case))
+
+
+def _named(case: GateCase) -> Iterator[Defect]:
+    known = (*AUTHORITIES, *case.library)
+    for paragraph in prose_of(case.record):
+        if paragraph.where.startswith(_UNPRINTED):
+            continue
+        for citation in named_in(paragraph.words, known):
+            what = standing_of_citation(citation, known)
+            if what:
+                yield significant(CODE, step="decision", where=paragraph.where, what=what)
+
+
+CHECK: Final = Check(
+    code=CODE,
+    title="Authorities exist, and were seen",
+    severity=Severity.SIGNIFICANT,
+    defects=defects,
+    leaves="Does each authority say what it is cited for, and is each quotation exact?",
+)

@@ -1,0 +1,123 @@
+"""What the gate says of a case: what blocks, what warns, and what the second reader is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rsu_nb.drafting.gap import Gap
+from rsu_nb.errors import LawError
+from rsu_nb.gate.case import ORDINARY, GateCase, GateSettings, gate_case
+from rsu_nb.gate.catalogue import CHECKS
+from rsu_nb.gate.defect import Defect, significant
+from rsu_nb.gate.gap_codes import code_of
+from rsu_nb.gate.questions import QUESTIONS, Question
+
+if TYPE_CHECKING:
+    from rsu_nb.drafting.settings import Settings
+    from rsu_nb.errors import Problem
+    from rsu_nb.gate.elsewhere import Elsewhere
+    from rsu_nb.law.provision import Authority
+    from rsu_nb.record.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateReport:
+    """What the gate found.
+
+    Attributes:
+        defects: What blocks, in the order of the steps, then of the codes.
+        warnings: What warns, in the same order.
+        incomplete: What is still to be done and belongs to no code; it blocks too.
+        questions: What only a reader can judge.
+    """
+
+    defects: tuple[Defect, ...]
+    warnings: tuple[Defect, ...]
+    incomplete: tuple[Gap, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def may_seal(self) -> bool:
+        """True where nothing blocks."""
+        return not (self.defects or self.incomplete)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What blocks, as problems that an error can list."""
+        return (
+            *(gap.problem() for gap in self.incomplete),
+            *(defect.problem() for defect in self.defects),
+        )
+
+    def data(self) -> dict[str, Any]:
+        """The report as data that JSON can hold."""
+        return {
+            "may_seal": self.may_seal,
+            "defects": [defect.data() for defect in self.defects],
+            "warnings": [defect.data() for defect in self.warnings],
+            "incomplete": [
+                {"step": gap.step, "where": gap.where, "what": gap.what} for gap in self.incomplete
+            ],
+            "questions": [
+                {"code": one.code, "asks": one.asks, "severity": one.severity.value}
+                for one in self.questions
+            ],
+        }
+
+
+def gate(
+    record: Record,
+    *,
+    settings: GateSettings = ORDINARY,
+    unit: Settings | None = None,
+    library: tuple[Authority, ...] = (),
+    uncovered: tuple[str, ...] = (),
+    elsewhere: Elsewhere | None = None,
+) -> GateReport:
+    """What stands between a record and its seal; a value, whatever the record holds.
+
+    Args:
+        record: The record of the case.
+        settings: The figures of the unit.
+        unit: The lines that the unit prints; the ordinary ones where none are given.
+        library: Authorities of the unit's own library.
+        uncovered: Characters of the decision that no shipped font prints.
+        elsewhere: Other cases of the unit; none are looked at where none are given.
+    """
+    try:
+        case = gate_case(
+            record,
+            settings=settings,
+            unit=unit,
+            library=library,
+            uncovered=uncovered,
+            elsewhere=elsewhere,
+        )
+    except LawError as error:
+        what = f"The case cannot be looked at: {error}"
+        found = (significant("Q-JUR-2", step="procedure", where="decision_type", what=what),)
+        return GateReport(defects=found, warnings=(), incomplete=(), questions=questions())
+    return report_on(case)
+
+
+def report_on(case: GateCase) -> GateReport:
+    """As `gate`, from a case as the gate looks at it."""
+    order = [step.key for step in case.standing.decision_type.steps]
+    found = [defect for check in CHECKS for defect in check.defects(case)]
+    found.sort(key=lambda defect: order.index(defect.step))
+    return GateReport(
+        defects=tuple(defect for defect in found if defect.blocks),
+        warnings=tuple(defect for defect in found if not defect.blocks),
+        incomplete=tuple(gap for gap in case.gaps if not code_of(gap, case.record)),
+        questions=questions(),
+    )
+
+
+def questions() -> tuple[Question, ...]:
+    """What the second reader is asked: the codes of judgement, then what the checks leave."""
+    left = (
+        Question(code=check.code, asks=check.leaves, severity=check.severity)
+        for check in CHECKS
+        if check.leaves
+    )
+    return (*QUESTIONS, *left)
