@@ -17,6 +17,7 @@ from rsu_nb.cli.explain import explain
 from rsu_nb.cli.export import export
 from rsu_nb.cli.import_records import import_records
 from rsu_nb.cli.law import law
+from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
 from rsu_nb.cli.record import record
 from rsu_nb.cli.seal import seal
@@ -51,6 +52,7 @@ app = typer.Typer(
 )
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
+app.add_typer(log, name="log")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -63,7 +63,7 @@ class CaseLog:
         row = self._row()
         entries: list[Entry] = []
         for number, line in enumerate(found, start=1):
-            entry = _entry(line)
+            entry = entry_in(line)
             before = entries[-1].hash if entries else FIRST_HASH
             if not _follows(entry, number, before):
                 raise ChangedEntryError(self.case, number)
@@ -122,10 +122,16 @@ def _follows(entry: Entry, number: int, before: str) -> bool:
     )
 
 
-def _entry(line: Row[*tuple[Any, ...]]) -> Entry:
+def entry_in(line: Row[*tuple[Any, ...]]) -> Entry:
+    """Returns a row of the table of entries as a value.
+
+    Raises:
+        ChangedEntryError: It holds what no entry holds.
+    """
     try:
         what, clear = What(line.what), json.loads(line.clear)
-    except ValueError as error:
+        nonce, ciphertext = memoryview(line.nonce).tobytes(), memoryview(line.ciphertext).tobytes()
+    except (TypeError, ValueError) as error:
         raise ChangedEntryError(line.reference, line.sequence) from error
     return Entry(
         head=Head(
@@ -137,6 +143,6 @@ def _entry(line: Row[*tuple[Any, ...]]) -> Entry:
             clear=clear,
             previous_hash=line.previous_hash,
         ),
-        locked=Locked(nonce=line.nonce, ciphertext=line.ciphertext),
+        locked=Locked(nonce=nonce, ciphertext=ciphertext),
         hash=line.hash,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event, insert, select
@@ -64,12 +64,27 @@ def open_database(home: Home) -> tuple[Engine, bytes]:
         raise NoStoreError(home.data)
     engine = _engine(home.database)
     version, check = _facts(engine, home.database)
-    if version > SCHEMA:
-        raise NewerSchemaError(str(home.database), str(version), str(SCHEMA))
+    _refuse_newer(version, home.database)
     key = read_key(home.key)
     if not is_key_of(check, key):
         raise UnreadableKeyError(home.key)
     return engine, key
+
+
+def open_to_read(path: Path) -> Engine:
+    """Returns the engine of the store in a file, from which can be read only, without any key.
+
+    Raises:
+        NoStoreError: There is no such file.
+        NewerSchemaError: A newer rsu-nb wrote it.
+        StoreError: It cannot be read, and why.
+    """
+    if not path.is_file():
+        raise NoStoreError(path.parent)
+    engine = _engine(path, "ro")
+    version, _ = _facts(engine, path)
+    _refuse_newer(version, path)
+    return engine
 
 
 def make_database(home: Home) -> None:
@@ -103,15 +118,20 @@ def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
         raise _meaning(error, path) from error
 
 
-def _engine(path: Path) -> Engine:
-    address = f"file:{quote(str(path))}?mode=rw"  # a file that has gone is not made anew
+def _refuse_newer(version: int, path: Path) -> None:
+    if version > SCHEMA:
+        raise NewerSchemaError(str(path), str(version), str(SCHEMA))
+
+
+def _engine(path: Path, mode: Literal["ro", "rw"] = "rw") -> Engine:
+    address = f"file:{quote(str(path))}?mode={mode}"  # a file that has gone is not made anew
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin_writing if mode == "rw" else _begin_reading)
     return engine
 
 
@@ -121,8 +141,12 @@ def _prepare(connection: Any, _record: object) -> None:
         connection.execute(pragma)
 
 
-def _begin(connection: Connection) -> None:
+def _begin_writing(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
 
 def _facts(engine: Engine, path: Path) -> tuple[int, bytes]:
