@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from rsu_nb.cli.output import AsJson, say, show_data
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rsu_nb.law.answers_file import AnswersFile
-    from rsu_nb.law.entailment import BranchEntailment, LimbEntailment
 
 _OTHER_TYPE: Final = "is another kind of decision than the one named on the command line"
 
@@ -32,19 +29,16 @@ def entail(
     Limb by limb and branch by branch; it handles no case.
     """
     from rsu_nb.law.entailment import entail as entailed_by
+    from rsu_nb.law.report import entailment_data, entailment_text
 
     read = _read(decision_type, answers)
     branches = {
         branch: entailed_by(read.decision_type, given) for branch, given in read.branches.items()
     }
     if is_json:
-        show_data(_data(branches))
-        return
-    for branch, entailed in branches.items():
-        say(
-            f"Branch {branch}",
-            *(line for limb in entailed.limbs.values() for line in _lines(limb)),
-        )
+        show_data(entailment_data(read.decision_type, branches))
+    else:
+        say(*entailment_text(read.decision_type, branches))
 
 
 def _read(decision_type: str, path: Path) -> AnswersFile:
@@ -59,35 +53,3 @@ def _read(decision_type: str, path: Path) -> AnswersFile:
     if read.decision_type.key != wanted.key:
         raise AnswersError(path.name, [Problem(where="type", what=_OTHER_TYPE)])
     return read
-
-
-def _lines(limb: LimbEntailment) -> list[str]:
-    lines = [f"  {limb.limb}: {limb.conclusion or 'open'}"]
-    if limb.result:
-        lines.append(f"    result: {limb.result}")
-    for name in ("open", "moot", "determinative"):
-        things = [str(thing) for thing in getattr(limb, name)]
-        if things:
-            lines.append(f"    {name}: {'; '.join(things)}")
-    return [*lines, *(f"    {line}" for line in limb.tree.lines())]
-
-
-def _data(branches: Mapping[str, BranchEntailment]) -> dict[str, Any]:
-    return {
-        branch: {
-            "limbs": {
-                key: {
-                    "conclusion": limb.conclusion,
-                    "result": limb.result,
-                    "tree": limb.tree.data(),
-                    "open": [str(thing) for thing in limb.open],
-                    "moot": [str(thing) for thing in limb.moot],
-                    "determinative": [str(thing) for thing in limb.determinative],
-                }
-                for key, limb in entailed.limbs.items()
-            },
-            "notices": list(entailed.notices),
-            "refused": list(entailed.refused),
-        }
-        for branch, entailed in branches.items()
-    }

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
 from rsu_nb.cli.output import AsJson, say, show_data
-
-if TYPE_CHECKING:
-    from rsu_nb.law.proof import Proof
 
 
 def verify(
@@ -28,37 +25,14 @@ def verify(
     from rsu_nb.decisions.catalogue import DECISION_TYPES
     from rsu_nb.decisions.catalogue import decision_type as declared
     from rsu_nb.law.proof import verify as prove
+    from rsu_nb.law.report import proof_data, proof_text
 
     wanted = (declared(decision_type),) if decision_type else DECISION_TYPES
     proofs = [prove(one) for one in wanted]
     if is_json:
-        show_data([_data(proof) for proof in proofs])
+        show_data([proof_data(proof) for proof in proofs])
     else:
         for proof in proofs:
-            say(*_lines(proof))
+            say(*proof_text(proof))
     if not all(check.held for proof in proofs for check in proof.checks):
         sys.exit(1)
-
-
-def _lines(proof: Proof) -> list[str]:
-    lines = [f"{proof.decision_type}: {len(proof.checks)} checks in {proof.seconds:.1f} s"]
-    for check in proof.checks:
-        lines.append(f"  {'held  ' if check.held else 'BROKEN'}  {check.name}: {check.words}")
-        if check.counter_example_yaml:
-            lines += [f"    {line}" for line in check.counter_example_yaml.splitlines()]
-    return lines
-
-
-def _data(proof: Proof) -> dict[str, Any]:
-    return {
-        "decision_type": proof.decision_type,
-        "seconds": proof.seconds,
-        "checks": [
-            {
-                "name": check.name,
-                "held": check.held,
-                "counter_example": check.counter_example_yaml,
-            }
-            for check in proof.checks
-        ],
-    }

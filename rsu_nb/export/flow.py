@@ -26,13 +26,13 @@ def kept_with_next(document: Document) -> frozenset[str]:
 
 def _leads_on(block: Paragraph, after: Block | None, *, is_last_pair: bool) -> bool:
     if block.body:
-        return isinstance(block.body[0], Items)
+        return isinstance(block.body[0], Items | Continuation)
     closes = is_last_pair and isinstance(after, Paragraph) and not after.is_numbered
     return isinstance(after, Table) or closes
 
 
 def body_parts(block: Paragraph) -> Iterator[tuple[Body, bool]]:
-    """Yields each part of a paragraph's body, and whether it leads into the list after it."""
+    """Yields each part of a paragraph's body, and whether it leads into what follows it."""
     for part, after in pairwise((*block.body, None)):
         if part is not None:
-            yield part, isinstance(part, Continuation) and isinstance(after, Items)
+            yield part, isinstance(part, Continuation) and isinstance(after, Items | Continuation)

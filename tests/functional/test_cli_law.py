@@ -58,7 +58,8 @@ def test_what_answers_entail_is_data_for_a_program(rsu: Rsu, answers: Path) -> N
     limb = data["primary"]["limbs"]["consideration"]
 
     assert limb["conclusion"] == "not-considered"
-    assert set(limb) == {"conclusion", "result", "tree", "open", "moot", "determinative"}
+    assert limb["appeal"] is None
+    assert set(limb) == {"conclusion", "result", "appeal", "tree", "open", "moot", "determinative"}
 
 
 def test_an_answer_to_a_moot_issue_is_an_error(rsu: Rsu, answers: Path) -> None:

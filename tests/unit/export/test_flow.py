@@ -44,3 +44,13 @@ def test_only_further_text_before_a_list_leads_into_it(said: Callable[..., Parag
     body = (Quotation(content=run("q")), Continuation(content=run("these:")), LIST)
 
     assert [is_kept for _, is_kept in body_parts(said("x", body=body))] == [False, True, False]
+
+
+def test_the_lines_of_a_signature_stay_together(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    lines = (Continuation(content=run("Officer")), Continuation(content=run("1 May 2031")))
+    signature = said("A Officer", body=lines)
+
+    assert kept_with_next(document(signature, said("x", "p2"))) == {"p1"}
+    assert [is_kept for _, is_kept in body_parts(signature)] == [True, False]
