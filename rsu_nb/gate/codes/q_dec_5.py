@@ -8,6 +8,7 @@ from rsu_nb.gate.check import Check
 from rsu_nb.gate.citations import named_in, standing_of_citation
 from rsu_nb.gate.defect import Defect, Severity, significant
 from rsu_nb.gate.prose import prose_of
+from rsu_nb.gate.step_of_place import step_of_place
 from rsu_nb.law.authorities import AUTHORITIES
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def _named(case: GateCase) -> Iterator[Defect]:
         for citation in named_in(paragraph.words, known):
             what = standing_of_citation(citation, known)
             if what:
-                yield significant(CODE, step="decision", where=paragraph.where, what=what)
+                step = step_of_place(paragraph.where, case.record, case.standing.decision_type)
+                yield significant(CODE, step=step, where=paragraph.where, what=what)
 
 
 CHECK: Final = Check(

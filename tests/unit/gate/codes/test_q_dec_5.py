@@ -33,21 +33,21 @@ def test_an_authority_that_nobody_read_blocks(told: Told) -> None:
     def change(data: dict[str, Any]) -> None:
         data["introduction"] += "\n\nSee AX (Nowhere) [2019] NZIPT 899999."
 
-    assert told(defects, "recognised", change) == ["S decision/introduction"]
+    assert told(defects, "recognised", change) == ["S claim/introduction"]
 
 
 def test_an_authority_known_from_a_heading_only_blocks(told: Told) -> None:
     def change(data: dict[str, Any]) -> None:
         data["introduction"] += "\n\nSee Refugee Appeal No 74665/03."
 
-    assert told(defects, "recognised", change) == ["S decision/introduction"]
+    assert told(defects, "recognised", change) == ["S claim/introduction"]
 
 
 def test_a_judgment_by_its_parties_is_found(told: Told) -> None:
     def change(data: dict[str, Any]) -> None:
         data["introduction"] += "\n\nSee Somebody v Attorney-General on this."
 
-    assert told(defects, "recognised", change) == ["S decision/introduction"]
+    assert told(defects, "recognised", change) == ["S claim/introduction"]
 
 
 def test_a_judgment_seen_through_a_court_passes(told: Told) -> None:
