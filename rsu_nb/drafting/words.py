@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.record.determination import AnswerValue, ConventionGround, ThroughWhat
 from rsu_nb.record.evidence import EvidenceKind, ReportJob
-from rsu_nb.record.facts import FactElement, FindingResult
+from rsu_nb.record.facts import CircumstanceCode, FactElement, FindingResult, IndicatorCode
 from rsu_nb.record.procedure import NoInterviewReason, NotificationMethod
 
 if TYPE_CHECKING:
@@ -36,6 +36,29 @@ FINDING_WORDS: Final = {
     FindingResult.ACCEPTED_BENEFIT_OF_DOUBT: "accepted, with the benefit of the doubt",
     FindingResult.NOT_ACCEPTED: "not accepted",
     FindingResult.NOT_NECESSARY: "not necessary to decide",
+}
+CIRCUMSTANCE_WORDS: Final = {
+    CircumstanceCode.TRAUMA: "Trauma",
+    CircumstanceCode.MEMORY: "Memory",
+    CircumstanceCode.SHAME: "Shame",
+    CircumstanceCode.INTERPRETER: "Interpreting",
+    CircumstanceCode.CULTURE: "Culture and schooling",
+    CircumstanceCode.AGE: "Age",
+    CircumstanceCode.HEALTH: "Health",
+    CircumstanceCode.SETTING: "The setting",
+    CircumstanceCode.REPRESENTATIVE: "How the statement was made",
+    CircumstanceCode.OFFICER: "The questioning",
+}
+INDICATOR_WORDS: Final = {
+    IndicatorCode.DETAIL: "Detail",
+    IndicatorCode.INTERNAL: "The accounts compared",
+    IndicatorCode.FAMILY: "What others say",
+    IndicatorCode.EXTERNAL: "Other sources",
+    IndicatorCode.PLAUSIBILITY: "Plausibility",
+    IndicatorCode.DOCUMENTS: "Documents",
+    IndicatorCode.TIMING: "Timing",
+    IndicatorCode.CONDUCT: "Conduct",
+    IndicatorCode.DEMEANOUR: "Demeanour",
 }
 ELEMENT_WORDS: Final = {
     FactElement.IDENTITY: "Identity",

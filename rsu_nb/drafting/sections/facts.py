@@ -11,7 +11,13 @@ from rsu_nb.drafting.officer import in_line, label
 from rsu_nb.drafting.sections.evidence import write_report_use
 from rsu_nb.drafting.sections.matters import write_matter
 from rsu_nb.drafting.tree import Inline, Item, Items, ParagraphNumber, Run
-from rsu_nb.drafting.words import ELEMENT_WORDS, FINDING_WORDS, long_date
+from rsu_nb.drafting.words import (
+    CIRCUMSTANCE_WORDS,
+    ELEMENT_WORDS,
+    FINDING_WORDS,
+    INDICATOR_WORDS,
+    long_date,
+)
 from rsu_nb.record.facts import FindingResult
 from rsu_nb.record.lookup import finding_of
 
@@ -140,6 +146,7 @@ def _write_finding(writer: Writer, facts: Sequence[str], stem: str, finding: Fin
         writer.officer(
             circumstance.effect,
             f"{stem}-circumstance-{number}",
+            lead=label(f"{CIRCUMSTANCE_WORDS[circumstance.code]}:"),
             rests_on=facts,
             relied_on=circumstance.evidence,
         )
@@ -147,6 +154,7 @@ def _write_finding(writer: Writer, facts: Sequence[str], stem: str, finding: Fin
         writer.officer(
             indicator.note,
             f"{stem}-indicator-{number}",
+            lead=label(f"{INDICATOR_WORDS[indicator.code]}:"),
             rests_on=facts,
             relied_on=indicator.relies_on,
         )

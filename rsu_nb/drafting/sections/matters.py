@@ -57,7 +57,12 @@ def write_matter(writer: Writer, matter: MatterPut) -> None:
         lead=label("Answer:"),
         relied_on=tuple(filter(None, (matter.answer_source,))),
     )
-    writer.officer(matter.evaluation, f"{stem}-evaluation", rests_on=about)
+    writer.officer(
+        matter.evaluation,
+        f"{stem}-evaluation",
+        rests_on=about,
+        lead=label("What is made of it:"),
+    )
 
 
 def _occasions(writer: Writer, occasions: tuple[Occasion, ...]) -> tuple[Inline, ...]:

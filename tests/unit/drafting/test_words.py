@@ -48,6 +48,8 @@ def test_a_number_is_printed_with_its_noun(number: int, expected: str):
         (words.THROUGH_WORDS, determination.ThroughWhat),
         (words.FINDING_WORDS, facts.FindingResult),
         (words.ELEMENT_WORDS, facts.FactElement),
+        (words.CIRCUMSTANCE_WORDS, facts.CircumstanceCode),
+        (words.INDICATOR_WORDS, facts.IndicatorCode),
         (words.JOB_WORDS, evidence.ReportJob),
         (words.EVIDENCE_WORDS, evidence.EvidenceKind),
         (words.NO_INTERVIEW_WORDS, procedure.NoInterviewReason),
