@@ -24,7 +24,7 @@ from rsu_nb.store.errors import (
 )
 from rsu_nb.store.home import PRIVATE_FILE, make_private_folder
 from rsu_nb.store.key import make_key, read_key
-from rsu_nb.store.tables import METADATA, SCHEMA, STORE
+from rsu_nb.store.tables import SCHEMA, STORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ _MEANINGS: Final = (
 
 
 def open_database(home: Home) -> tuple[Engine, bytes]:
-    """Returns the engine of the store in `home`, and the key that opens it.
+    """Returns the engine of the store in `home`, brought up to date, and the key that opens it.
 
     Raises:
         NoStoreError: There is none.
@@ -68,6 +68,8 @@ def open_database(home: Home) -> tuple[Engine, bytes]:
     key = read_key(home.key)
     if not is_key_of(check, key):
         raise UnreadableKeyError(home.key)
+    if version < SCHEMA:
+        _bring_up_to_date(engine, home.database)
     return engine, key
 
 
@@ -93,6 +95,8 @@ def make_database(home: Home) -> None:
     Raises:
         StoreError: The folder or the key's folder cannot be written, or the key not be used.
     """
+    from rsu_nb.store.migration import migrate  # takes its time; a store is made once
+
     make_private_folder(home.data)
     key = read_key(home.key) if home.key.exists() else make_key(home.key)
     try:
@@ -100,8 +104,15 @@ def make_database(home: Home) -> None:
     except OSError as error:
         raise RefusedFolderError(home.database) from error
     with transaction(_engine(home.database), home.database) as connection:
-        METADATA.create_all(connection)
+        migrate(connection)
         connection.execute(insert(STORE).values(schema_version=SCHEMA, key_check=key_check(key)))
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
+    from rsu_nb.store.migration import migrate  # takes its time, and is seldom needed
+
+    with transaction(engine, path) as connection:
+        migrate(connection)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from sqlalchemy import (
-    DDL,
     Column,
     ForeignKey,
     Integer,
@@ -14,11 +13,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    event,
 )
 
 SCHEMA: Final = 1
-"""The version of these tables."""
+"""The version of these tables; each has a module in `migrations/versions` that leads to it."""
 
 METADATA: Final = MetaData()
 
@@ -58,25 +56,3 @@ ENTRIES: Final = Table(
     Column("previous_hash", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
-
-
-def _refuse(table: Table, name: str, act: str, sentence: str, when: str = "1") -> None:
-    """Make the database itself refuse what the log must never suffer."""
-    statement = (
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table.name} WHEN {when} "
-        f"BEGIN SELECT RAISE(ABORT, '{sentence}'); END"
-    )
-    event.listen(table, "after_create", DDL(statement).execute_if(dialect="sqlite"))
-
-
-_refuse(ENTRIES, "entries_never_change", "UPDATE", "an entry never changes")
-_refuse(ENTRIES, "entries_stay", "DELETE", "an entry is never deleted")
-_refuse(
-    ENTRIES,
-    "entries_go_at_the_end",
-    "INSERT",
-    "an entry goes at the end of its log",
-    when="NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entries"
-    " WHERE reference = NEW.reference)",
-)
-_refuse(CASES, "cases_stay", "DELETE", "a case is never deleted")
