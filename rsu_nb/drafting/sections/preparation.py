@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ def write_preparation(writer: Writer) -> None:
         "prepared",
         "preparation",
         rsu_nb=pins.rsu_nb,
-        law=pins.law,
-        template=pins.template,
+        law=_short(pins.law),
+        template=_short(pins.template),
     )
+
+
+def _short(pin: str) -> str:
+    """A pin with its hash cut to the first twelve digits, enough to tell versions apart."""
+    return _HASH.sub(lambda found: found.group()[:12], pin)
+
+
+_HASH = re.compile(r"[0-9a-f]{64}")
