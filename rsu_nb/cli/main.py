@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from rsu_nb.cli.check import check
 from rsu_nb.cli.deadline import deadline
 from rsu_nb.cli.demo import demo
 from rsu_nb.cli.draft import draft
@@ -33,6 +34,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("import", import_records),
     ("record", record),
     ("draft", draft),
+    ("check", check),
     ("seal", seal),
     ("export", export),
     ("entail", entail),

@@ -15,7 +15,7 @@ def seal(
     """Seal a finished decision, for good.
 
     Record, law, notebook template and rsu-nb version are pinned. Sealing is refused while anything
-    is still to be done, and while a conclusion and the findings do not agree.
+    blocks: `rsu-nb check` shows what, by step and code.
     """
     from rsu_nb.cli.session import open_store
     from rsu_nb.notebook.sealing import seal_case

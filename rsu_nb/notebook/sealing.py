@@ -1,4 +1,4 @@
-"""A finished decision is sealed: nothing undone, nothing contradicted, every version pinned."""
+"""A finished decision is sealed: nothing blocks at the gate, and every version is pinned."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.decisions.catalogue import decision_type
-from rsu_nb.drafting.gaps import gaps_of, mismatches_of
+from rsu_nb.drafting.settings import Settings
 from rsu_nb.errors import IncompleteCaseError, SealedCaseError
+from rsu_nb.gate.report import gate
 from rsu_nb.law.version import law_version
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
 from rsu_nb.store.entry import Stage
+from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
+    from rsu_nb.gate.report import GateReport
+    from rsu_nb.record.record import Record
     from rsu_nb.store.store import Store
 
 DISTRIBUTION: Final = "rsu-nb"
@@ -33,22 +37,38 @@ class Sealed:
     pins: Pins
 
 
+def gate_of(store: Store, record: Record, uncovered: tuple[str, ...] = ()) -> GateReport:
+    """What the gate says of a record, with the unit's own settings where there are any.
+
+    Args:
+        store: The store whose home holds the settings.
+        record: The record of the case.
+        uncovered: Characters of the decision that no shipped font prints.
+
+    Raises:
+        SettingsError: The settings cannot be read.
+        UnreadableFileError: They hold what is no setting.
+    """
+    unit = read_settings(store.home) if store.home.settings.exists() else Settings()
+    return gate(record, unit=unit, uncovered=uncovered)
+
+
 def seal_case(store: Store, case: str) -> Sealed:
     """Seal a case.
 
     Raises:
         CaseNotFoundError: There is no such case.
         SealedCaseError: It is sealed already.
-        IncompleteCaseError: Something is still to be done, or a conclusion and the findings do
-            not agree.
+        IncompleteCaseError: Something at the gate blocks: what is still to be done, and each
+            defect by its code.
         ChangedTemplateError: The notebook template is not the one shipped.
     """
     if store.stage(case) is Stage.SEALED:
         raise SealedCaseError(case)
     record, upon = store.read(case)
-    undone = (*gaps_of(record), *mismatches_of(record))
-    if undone:
-        raise IncompleteCaseError(case, undone)
+    report = gate_of(store, record)
+    if not report.may_seal:
+        raise IncompleteCaseError(case, report.problems())
     pins = Pins(
         rsu_nb=version(DISTRIBUTION),
         law=law_version(decision_type(record.decision_type)),

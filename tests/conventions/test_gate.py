@@ -32,7 +32,7 @@ CHECKLIST = {
     "DEC": 6,
     "EFF": 2,
 }
-"""The checklist for the officer's own review and the second reader: how many codes of each kind."""
+"""The checklist of the officer and the second reader: how many codes there are of each kind."""
 OF_OUR_OWN = {"Q-CHI-1", "Q-CPY-1"}
 """Beside the checklist: a child's claim, and reasoning copied from earlier decisions."""
 

@@ -1,0 +1,82 @@
+"""`rsu-nb check`: what the gate finds in a case, by step and code, before it is sealed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rsu_nb.cli.output import AsJson, say, show_data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.gate.report import GateReport
+    from rsu_nb.record.record import Record
+
+
+def check(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="Such as RSU-2026-00117.")],
+    is_json: AsJson = False,
+) -> None:
+    """Look for what is wrong or undone in a case.
+
+    By step, each thing under its code, which docs/gate.md explains; then what only a second reader
+    can judge. Leaves with 1 while anything keeps the decision from being sealed.
+    """
+    from rsu_nb.cli.session import open_store
+    from rsu_nb.notebook.sealing import gate_of
+
+    store = open_store()
+    record = store.record(case)
+    report = gate_of(store, record, _uncovered(record))
+    if is_json:
+        show_data(report.data())
+    else:
+        say(*_lines(report))
+    if not report.may_seal:
+        raise typer.Exit(1)
+
+
+def _uncovered(record: Record) -> tuple[str, ...]:
+    """The characters of the decision that no font prints; none before it can be drafted."""
+    from rsu_nb.drafting.decision import decision_document
+    from rsu_nb.drafting.settings import Settings
+    from rsu_nb.drafting.tree import DocumentStatus
+    from rsu_nb.errors import DraftingError
+    from rsu_nb.export.uncovered import uncovered
+
+    try:
+        document = decision_document(record, Settings(), status=DocumentStatus.DRAFT)
+    except DraftingError:
+        return ()
+    return uncovered(document)
+
+
+def _lines(report: GateReport) -> Iterator[str]:
+    blocking = len(report.defects) + len(report.incomplete)
+    yield (
+        f"{blocking} thing(s) block the seal, {len(report.warnings)} warn."
+        if blocking or report.warnings
+        else "Nothing blocks the seal, and nothing warns."
+    )
+    for heading, found in (
+        ("Still to be done", [("", gap.step, gap.where, gap.what) for gap in report.incomplete]),
+        ("Blocks", [(d.code, d.step, d.where, d.what) for d in report.defects]),
+        ("Warns", [(d.code, d.step, d.where, d.what) for d in report.warnings]),
+    ):
+        yield from _part(heading, found)
+    yield from ("", "For the second reader:")
+    yield from (f"  {one.code}  {one.asks}" for one in report.questions)
+
+
+def _part(heading: str, found: list[tuple[str, str, str, str]]) -> Iterator[str]:
+    if not found:
+        return
+    yield from ("", f"{heading}:")
+    shown = ""
+    for code, step, where, what in found:
+        if step != shown:
+            yield f"  {step}"
+            shown = step
+        yield f"    {code}{'  ' * bool(code)}{where}: {what}"
