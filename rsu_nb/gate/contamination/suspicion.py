@@ -15,6 +15,7 @@ class SuspicionKind(Enum):
     AGE = "an age that contradicts the date of birth on file, or an age or birth told elsewhere"
     BIRTH = "a date of birth that contradicts the file, or an age or birth told elsewhere"
     IMPOSSIBLE_DATE = "a date that no calendar has, or with the wrong day of the week"
+    OTHER_YEAR = "a date that the rest of the file has only in another year"
     LATER_DATE = "a date after the decision, told as if it were past"
     ARRIVAL = "a date of arrival or departure that contradicts the procedure on file"
     PROCEDURE_DATE = "a date of a procedural step that nothing else in the file has"

@@ -30,6 +30,13 @@ if TYPE_CHECKING:
         "{Claimant} was forty when he married.",
         "{Claimant} left school at the age of 16, in 2001.",
         "{Brother} is 36.",
+        "I accept that {claimant}, aged 68, is ill.",
+        "{Claimant}, who is 68, is ill.",
+        "{Claimant}'s age of 68 was considered.",
+        "At 68, {claimant} is ill.",
+        "As a man of 68, {claimant} cannot travel.",
+        "As a 68-year-old, {claimant} cannot travel.",
+        "This 68-year-old claimant cannot travel.",
     ],
 )
 def test_an_age_that_contradicts_the_date_of_birth_is_suspected(
@@ -57,6 +64,9 @@ def test_an_age_that_contradicts_the_date_of_birth_is_suspected(
         "{Mother} worked. She is 68.",
         "The guard was tall. He was 68.",
         "He wrote: “{Claimant} is 68.”",
+        "{Claimant} said that at 68, {claimant} could not travel.",
+        "At 19, {claimant} left home.",
+        "A 68-year-old neighbour saw {claimant}.",
     ],
 )
 def test_an_age_that_may_be_right_or_is_another_s_is_not_suspected(
@@ -88,6 +98,10 @@ def test_what_was_told_earlier_in_the_procedure_may_have_the_age_of_then(
         ("{Claimant} was born in Kesh in 1991.", ["BIRTH"]),
         ("{Claimant} was born in Kesh. He was arrested in 1991.", []),
         ("{Claimant} was born before the war of 1991.", []),
+        ("{Claimant}'s date of birth is 15 March 1990.", ["BIRTH"]),
+        ("{Claimant} (born 15 March 1990) is a tailor.", ["BIRTH"]),
+        ("Born in 1991, {claimant} is a tailor.", ["BIRTH"]),
+        ("He told them that {claimant} was born in 1991.", []),
     ],
 )
 def test_a_birth_is_held_against_the_date_of_birth(

@@ -32,6 +32,23 @@ def test_a_date_must_be_in_the_calendar_and_the_past(
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        ("The police came on 1 September 2024.", ["OTHER_YEAR"]),
+        ("The police came on 1 September 2025.", []),
+        ("The police came on 2 September 2023.", []),
+        ("The police came on 14 March 2008.", []),
+    ],
+)
+def test_a_day_told_once_is_suspected_where_the_file_has_it_in_another_year(
+    text: str, kinds: list[str], kinds_in: Callable[..., list[str]]
+) -> None:
+    told = "On 1 September 2025 they spoke."
+
+    assert kinds_in({"introduction": text, "facts.0.statement": told}) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
         ("{Claimant} arrived in New Zealand on 20 July 2025.", []),
         ("{Claimant} arrived in New Zealand in July 2025.", []),
         ("{Claimant} arrived in New Zealand on 2 July 2025.", ["ARRIVAL"]),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
         "{Claimant}'s work as a locksmith was known.",
         "As a locksmith, {claimant} was known.",
         "{Brother} is a locksmith.",
+        "The words of {claimant}, who had been a locksmith, were plain.",
+        "That {claimant} was a locksmith is not in doubt.",
+        "{Claimant} worked as a lamplighter.",
     ],
 )
 def test_an_occupation_that_the_file_does_not_know_is_suspected(
@@ -37,6 +40,8 @@ def test_an_occupation_that_the_file_does_not_know_is_suspected(
         "{Claimant} is not a locksmith.",
         "{Claimant} knew a locksmith.",
         "{Claimant} is a friend of a locksmith.",
+        "{Claimant} would have worked as a locksmith.",
+        "{Claimant} worked as hard as he could.",
     ],
 )
 def test_an_occupation_that_may_be_right_is_not_suspected(
