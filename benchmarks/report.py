@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from benchmarks.rate import rates_data
 from benchmarks.row import Absent, Timed, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from benchmarks.rate import Rate
     from benchmarks.row import Row
 
 SCHEMA = "rsu-nb/benchmarks/1"
@@ -42,9 +44,16 @@ def not_met(rows: Sequence[Row]) -> list[str]:
     ]
 
 
-def write(rows: Sequence[Row], machine: dict[str, Any], path: Path) -> None:
-    """Write the rows as JSON, times in seconds."""
-    data = {"schema": SCHEMA, "machine": machine, "rows": [_data(row) for row in rows]}
+def write(
+    rows: Sequence[Row], machine: dict[str, Any], path: Path, rates: Sequence[Rate] = ()
+) -> None:
+    """Write the rows and the rates as JSON, times in seconds."""
+    data = {
+        "schema": SCHEMA,
+        "machine": machine,
+        "rows": [_data(row) for row in rows],
+        "rates": rates_data(rates),
+    }
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
