@@ -15,7 +15,7 @@ from rsu_nb.store.entry import FIRST_HASH, Entry, Head, Stage, What, chain_hash
 from rsu_nb.store.tables import CASES, ENTRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +51,19 @@ class CaseLog:
         self._write(entry)
         return entry
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self, proved: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
         """Returns every entry in order.
+
+        Args:
+            proved: The first entries, where they were read before; only what follows is read. They
+                are read again where the log no longer goes on from them.
 
         Raises:
             ChangedEntryError: An entry was changed, left out or cut off.
         """
-        found = self.connection.execute(
-            select(ENTRIES).where(ENTRIES.c.reference == self.case).order_by(ENTRIES.c.sequence)
-        )
+        entries = list(proved) if self._goes_on_from(proved) else []
         row = self._row()
-        entries: list[Entry] = []
-        for number, line in enumerate(found, start=1):
+        for number, line in enumerate(self._lines(len(entries)), start=len(entries) + 1):
             entry = entry_in(line)
             before = entries[-1].hash if entries else FIRST_HASH
             if not _follows(entry, number, before):
@@ -82,6 +83,23 @@ class CaseLog:
             return unlock(entry.locked, key=self.key, bound_to=entry.head.as_bytes())
         except InvalidTag as error:
             raise ChangedEntryError(self.case, entry.head.sequence) from error
+
+    def _goes_on_from(self, proved: tuple[Entry, ...]) -> bool:
+        if not proved:
+            return False
+        found = self.connection.execute(
+            select(ENTRIES.c.hash).where(
+                ENTRIES.c.reference == self.case, ENTRIES.c.sequence == len(proved)
+            )
+        ).scalar()
+        return found == proved[-1].hash
+
+    def _lines(self, after: int) -> Iterable[Row[*tuple[Any, ...]]]:
+        return self.connection.execute(
+            select(ENTRIES)
+            .where(ENTRIES.c.reference == self.case, ENTRIES.c.sequence > after)
+            .order_by(ENTRIES.c.sequence)
+        )
 
     def _row(self) -> Row[*tuple[Any, ...]]:
         return self.connection.execute(

@@ -66,22 +66,21 @@ def stage_of(entries: tuple[Entry, ...]) -> Stage:
     return Stage.SEALED if is_sealed else Stage.DRAFTING
 
 
-def open_entries(log: CaseLog) -> tuple[Entry, ...]:
+def open_entries(log: CaseLog, proved: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
     """Returns the entries of a case that may still be written to.
+
+    Args:
+        log: The log of the case.
+        proved: Its first entries, where they were read before.
 
     Raises:
         SealedCaseError: The case is sealed.
         ChangedEntryError: An entry was changed, left out or cut off.
     """
-    entries = log.entries()
+    entries = log.entries(proved)
     if stage_of(entries) is Stage.SEALED:
         raise SealedCaseError(log.case)
     return entries
-
-
-def last_record(entries: tuple[Entry, ...]) -> Entry:
-    """Returns the entry that holds the record as last saved."""
-    return next(entry for entry in reversed(entries) if entry.head.what.holds_record)
 
 
 def notebooks_of(entries: tuple[Entry, ...]) -> Mapping[str, Entry]:

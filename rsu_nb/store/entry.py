@@ -20,6 +20,7 @@ class What(StrEnum):
 
     OPENED = "opened"
     RECORD_SAVED = "record-saved"
+    RECORD_CHANGED = "record-changed"
     NOTEBOOK_SAVED = "notebook-saved"
     READ = "read"
     SEALED = "sealed"
@@ -27,8 +28,8 @@ class What(StrEnum):
 
     @property
     def holds_record(self) -> bool:
-        """True for an entry whose payload is the case's record."""
-        return self in {What.OPENED, What.RECORD_SAVED, What.SEALED}
+        """True for an entry whose payload is the case's record, or what changed of it."""
+        return self in {What.OPENED, What.RECORD_SAVED, What.RECORD_CHANGED, What.SEALED}
 
 
 class Stage(StrEnum):

@@ -2,7 +2,9 @@
 
 StoreError
 ├─ NoStoreError, RefusedFolderError, FullDiskError, BusyStoreError, BrokenStoreError
-├─ CaseExistsError, StaleRecordError, NoNotebookError
+├─ CaseExistsError, NoNotebookError
+├─ StaleRecordError
+│  └─ FieldChangedError
 ├─ SettingsError
 └─ WrongKeyError
    ├─ NoKeyError, UnreadableKeyError
@@ -16,8 +18,10 @@ from typing import TYPE_CHECKING
 from rsu_nb.errors import StoreError, WrongKeyError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from rsu_nb.store.merging import Difference
 
 
 class NoStoreError(StoreError):
@@ -100,6 +104,22 @@ class StaleRecordError(StoreError):
         super().__init__(
             f"{case} was saved elsewhere since it was opened here; nothing was overwritten. Keep "
             "what you typed, open the case again, and put it in there."
+        )
+
+
+class FieldChangedError(StaleRecordError):
+    """Two people changed the same field of a record, each to something else."""
+
+    def __init__(self, case: str, differences: Sequence[Difference]) -> None:
+        """Name the case and the fields; both texts are kept as a value, never in the sentence."""
+        self.case = case
+        self.differences = tuple(differences)
+        fields = ", ".join(difference.where for difference in self.differences)
+        StoreError.__init__(
+            self,
+            f"{case} was saved elsewhere since it was opened here, and this was changed there "
+            f"too: {fields}. Nothing was overwritten. Compare the two, open the case again, and put in "
+            "there what is right.",
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,7 +16,6 @@ from rsu_nb.store.cipher import new_case_key, unwrap, wrap
 from rsu_nb.store.contents import (
     CaseSummary,
     bytes_of,
-    last_record,
     notebooks_of,
     open_entries,
     references,
@@ -28,6 +26,7 @@ from rsu_nb.store.contents import (
 from rsu_nb.store.database import make_database, open_database, transaction
 from rsu_nb.store.entry import FIRST_HASH, Entry, Stage, What
 from rsu_nb.store.errors import CaseExistsError, NoNotebookError, StaleRecordError
+from rsu_nb.store.record_log import Saved, data_at, latest_version, written
 from rsu_nb.store.tables import CASES
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ class Store:
         self._key = key
         self._clock = clock
         self._officer = officer
+        self._proved: tuple[str, tuple[Entry, ...]] = ("", ())
 
     @classmethod
     def open(
@@ -163,29 +163,37 @@ class Store:
             ChangedEntryError: The log was changed.
         """
         with self._log(case) as log:
-            last = last_record(log.entries())
-            payload = log.payload(last)
-            self._add(log, What.READ, b"", of=last.head.sequence)
-        return validated(json.loads(payload), case), last.head.sequence
+            entries = log.entries()
+            version = latest_version(entries)
+            data = data_at(log, entries, version)
+            self._add(log, What.READ, b"", of=version)
+        self._proved = (case, entries)
+        return validated(data, case), version
 
-    def save(self, record: Record, *, upon: int | None = None) -> int:
+    def save(self, record: Record, *, upon: int | None = None) -> Saved:
         """Save a record over the one before it, which stays in the log.
 
         Args:
             record: The whole record, checked.
-            upon: The version it was made from; None takes whatever is there.
+            upon: The version it was made from: fields that others changed since stay as they
+                are. None saves the record whatever is there.
 
         Returns:
-            Its version.
+            The record with what others changed, and its version.
 
         Raises:
             CaseNotFoundError: There is no such case.
             SealedCaseError: The case is sealed.
-            StaleRecordError: Another version was saved since `upon`.
+            StaleRecordError: There is no such version.
+            FieldChangedError: Somebody else changed a field that was changed here too.
+            InvalidRecordError: What both changed does not go together.
         """
         with self._log(record.case) as log:
-            _refuse_stale(open_entries(log), record.case, upon)
-            return self._add(log, What.RECORD_SAVED, bytes_of(unpinned(record)))
+            entries = open_entries(log, self._proved_of(record.case))
+            new = written(log, entries, record, upon)
+            version = self._add(log, new.what, new.payload)
+        self._proved = (record.case, entries)
+        return Saved(record=new.record, version=version)
 
     def seal(self, record: Record, *, upon: int | None = None) -> str:
         """Seal a case with its last record, in which the versions are pinned.
@@ -267,6 +275,11 @@ class Store:
         with self._log(case) as log:
             self._add(log, What.EXPORTED, b"", **clear)
 
+    def _proved_of(self, case: str) -> tuple[Entry, ...]:
+        """The entries of a case that were last read whole, so that saving need not do it again."""
+        known, entries = self._proved
+        return entries if known == case else ()
+
     def _now(self) -> str:
         return self._clock().isoformat(timespec="seconds")
 
@@ -295,5 +308,5 @@ class Store:
 
 
 def _refuse_stale(entries: tuple[Entry, ...], case: str, upon: int | None) -> None:
-    if upon is not None and last_record(entries).head.sequence != upon:
+    if upon is not None and latest_version(entries) != upon:
         raise StaleRecordError(case)

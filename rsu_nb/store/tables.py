@@ -15,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The version of these tables; each has a module in `migrations/versions` that leads to it."""
 
 METADATA: Final = MetaData()

@@ -10,6 +10,7 @@ from rsu_nb.drafting.standing import standing_of
 from rsu_nb.drafting.steps import step_result
 from rsu_nb.errors import RsuError
 from rsu_nb.store.account import today
+from rsu_nb.store.errors import FieldChangedError
 from rsu_widgets.boxes import answer_box, conclusion_box, part_box
 from rsu_widgets.fragment import page_of
 from rsu_widgets.gaps import gaps_in
@@ -46,20 +47,23 @@ class FormCase:
     def save(self, step: str, change: Callable[[Record], Record]) -> None:
         """Save a change, and show every step as it now stands; or say why it is not saved."""
         try:
-            changed = change(self._record)
-            self._version = self._store.save(changed, upon=self._version)
+            saved = self._store.save(change(self._record), upon=self._version)
+        except FieldChangedError as error:
+            self._say(step, f"NOT SAVED. {error}", *_both_texts(error))
+            return
         except RsuError as error:
             self._say(step, f"NOT SAVED. {error}")
             return
-        self._record = changed
+        self._record, self._version = saved.record, saved.version
         for key in self._forms:
             self._show(key, "Saved." if key == step else "")
 
     def _show(self, key: str, said: str) -> None:
         self._forms[key].children = (*self._parts(key), paragraph(said))
 
-    def _say(self, key: str, said: str) -> None:
-        self._forms[key].children = (*self._forms[key].children[:-1], paragraph(said))
+    def _say(self, key: str, *said: str) -> None:
+        told = ipywidgets.VBox([paragraph(one) for one in said])
+        self._forms[key].children = (*self._forms[key].children[:-1], told)
 
     def _parts(self, key: str) -> Iterator[ipywidgets.Widget]:
         standing = standing_of(self._record)
@@ -81,3 +85,9 @@ class FormCase:
         yield heading(4, "As the decision prints it")
         blocks = step_result(self._record, key).blocks
         yield ipywidgets.HTML(page_of(self._record).fragment(blocks))
+
+
+def _both_texts(error: FieldChangedError) -> Iterator[str]:
+    for difference in error.differences:
+        yield f"{difference.where}, as you typed it: {difference.typed or '(removed)'}"
+        yield f"{difference.where}, as somebody else saved it: {difference.saved or '(removed)'}"

@@ -97,12 +97,28 @@ def test_what_cannot_be_saved_stays_typed_and_says_why(shown: FormCase, store: S
 def test_what_somebody_else_saved_is_not_overwritten(
     shown: FormCase, store: Store, example: Record
 ) -> None:
-    form = shown.step("decision")
+    form = shown.step("procedure")
     store.save(example.model_copy(update={"place_of_decision": "Hamilton"}))
+    box = next(widgets(form, ipywidgets.Textarea))
+    box.value = box.value.replace("Auckland", "Napier", 1)
     press(form, "Save this part")
 
-    assert "was saved elsewhere since it was opened here" in words(form)
+    assert "place_of_decision, as you typed it: Napier" in words(form)
+    assert "place_of_decision, as somebody else saved it: Hamilton" in words(form)
     assert store.record(CASE).place_of_decision == "Hamilton"
+
+
+def test_what_somebody_else_saved_elsewhere_in_the_record_stays(
+    shown: FormCase, store: Store, example: Record
+) -> None:
+    form = shown.step("nationality")
+    store.save(example.model_copy(update={"place_of_decision": "Hamilton"}))
+    next(widgets(form, ipywidgets.RadioButtons)).value = "not-satisfied"
+    press(form, "Save this answer")
+
+    saved = store.record(CASE)
+    assert saved.place_of_decision == "Hamilton"
+    assert "not-satisfied" in [one.answer for one in saved.determination.answers]
 
 
 def test_what_the_findings_entail_is_shown_only_once_concluded(

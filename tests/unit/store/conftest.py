@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import rsu_nb
+from rsu_nb.record.reading import record_from
 from rsu_nb.record.validation import validated
 from rsu_nb.store.home import Home, home_in
 from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from rsu_nb.record.record import Record
 
@@ -40,6 +42,13 @@ def small_record(**changes: Any) -> Record:
 def small() -> Callable[..., Record]:
     """Makes small records."""
     return small_record
+
+
+@pytest.fixture(scope="session")
+def example() -> Record:
+    """A complete invented case, RSU-2026-00117."""
+    path = Path(rsu_nb.__file__).parent / "examples" / "recognised_imputed_opinion.yaml"
+    return record_from(path.read_bytes(), path.name)
 
 
 @pytest.fixture

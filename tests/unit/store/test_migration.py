@@ -16,7 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from rsu_nb.store.entry import Stage
-from rsu_nb.store.errors import UnreadableKeyError
+from rsu_nb.store.errors import BrokenStoreError, UnreadableKeyError
 from rsu_nb.store.home import make_private_folder
 from rsu_nb.store.log_check import check_logs
 from rsu_nb.store.tables import METADATA, SCHEMA
@@ -119,6 +119,22 @@ def test_nothing_is_migrated_with_a_wrong_key(old: Home, opened: Callable[..., S
     before = old.database.read_bytes()
     old.key.write_text("00" * 32)
     with pytest.raises(UnreadableKeyError):
+        opened(may_create=False)
+
+    assert old.database.read_bytes() == before
+
+
+def test_a_migration_that_fails_changes_nothing(
+    old: Home, opened: Callable[..., Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if version_in(old) == SCHEMA:
+        return
+    with sqlite3.connect(old.database) as connection:
+        connection.execute(
+            "CREATE TRIGGER in_the_way BEFORE UPDATE ON store BEGIN SELECT RAISE(ABORT, ''); END"
+        )
+    before = old.database.read_bytes()
+    with pytest.raises(BrokenStoreError):
         opened(may_create=False)
 
     assert old.database.read_bytes() == before
