@@ -70,6 +70,7 @@ def letter_document(
         front=(
             FrontField(label="Reference", content=run(record.case)),
             FrontField(label="Date", content=run(long_date(_dated(record)))),
+            FrontField(label="Enclosed", content=run(f"Decision {record.case}, with reasons")),
         ),
         address=(addressee.name, *addressee.address),
         blocks=tuple(writer.blocks),
@@ -150,4 +151,3 @@ def _write_end(writer: Writer) -> None:
     officer = record.officer
     signed = "Signed: ______________________________"
     writer.lines("close", "Yours sincerely", signed, officer.name, officer.designation)
-    writer.notice("enclosure", "enclosure", case=record.case)

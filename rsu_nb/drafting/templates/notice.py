@@ -229,5 +229,4 @@ NOTICE: Final = (
         key="contact",
         text="You may contact this unit about this letter: {lines}.",
     ),
-    Template(key="enclosure", text="Enclosed: decision {case}, with reasons."),
 )
