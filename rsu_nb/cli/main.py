@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from rsu_nb.cli.backup import backup, restore
 from rsu_nb.cli.check import check
 from rsu_nb.cli.deadline import deadline
 from rsu_nb.cli.demo import demo
@@ -42,6 +43,8 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("verify", verify),
     ("law", law),
     ("deadline", deadline),
+    ("backup", backup),
+    ("restore", restore),
 )
 
 app = typer.Typer(

@@ -126,7 +126,13 @@ def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
         with engine.begin() as connection:
             yield connection
     except DatabaseError as error:
-        raise _meaning(error, path) from error
+        name = getattr(error.orig, "sqlite_errorname", "")
+        raise meaning_of(name, path) from error
+
+
+def connected(path: Path, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Connection:
+    """Returns a connection to a file; one that has gone is not made anew."""
+    return sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True)
 
 
 def _refuse_newer(version: int, path: Path) -> None:
@@ -135,10 +141,8 @@ def _refuse_newer(version: int, path: Path) -> None:
 
 
 def _engine(path: Path, mode: Literal["ro", "rw"] = "rw") -> Engine:
-    address = f"file:{quote(str(path))}?mode={mode}"  # a file that has gone is not made anew
-
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True)
+        return connected(path, mode)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
@@ -168,11 +172,10 @@ def _facts(engine: Engine, path: Path) -> tuple[int, bytes]:
     return row.schema_version, row.key_check
 
 
-def _meaning(error: DatabaseError, path: Path) -> StoreError:
-    """The sentence for what the database reported."""
+def meaning_of(name: str, path: Path) -> StoreError:
+    """Returns the sentence for what the database reported by the name of its error."""
     if not path.exists():
         return NoStoreError(path.parent)
-    name = getattr(error.orig, "sqlite_errorname", "")
     for start, meaning in _MEANINGS:
         if name.startswith(start):
             return meaning(path)

@@ -3,6 +3,7 @@
 StoreError
 ├─ NoStoreError, RefusedFolderError, FullDiskError, BusyStoreError, BrokenStoreError
 ├─ CaseExistsError, NoNotebookError
+├─ FileInTheWayError, TamperedStoreError
 ├─ StaleRecordError
 │  └─ FieldChangedError
 ├─ SettingsError
@@ -84,6 +85,27 @@ class BrokenStoreError(StoreError):
         )
 
 
+class FileInTheWayError(StoreError):
+    """A file is where one would be written, and it is not replaced."""
+
+    def __init__(self, path: Path, instead: str) -> None:
+        """Name the file, and say what to do instead."""
+        self.path = path
+        super().__init__(f"{path} is there already, and is not replaced. {instead}")
+
+
+class TamperedStoreError(StoreError):
+    """The log of a case in a file is not as it was written."""
+
+    def __init__(self, path: Path, case: str, what: str) -> None:
+        """Name the file, the case, and what was done to which entry."""
+        self.path = path
+        self.case = case
+        super().__init__(
+            f"{path} was tampered with: {case}: {what}. It is not restored; take another backup."
+        )
+
+
 class CaseExistsError(StoreError):
     """A case of that reference is already in the store."""
 
@@ -118,8 +140,8 @@ class FieldChangedError(StaleRecordError):
         StoreError.__init__(
             self,
             f"{case} was saved elsewhere since it was opened here, and this was changed there "
-            f"too: {fields}. Nothing was overwritten. Compare the two, open the case again, and put in "
-            "there what is right.",
+            f"too: {fields}. Nothing was overwritten. Compare the two, open the case again, and "
+            "put in there what is right.",
         )
 
 
