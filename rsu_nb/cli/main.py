@@ -18,6 +18,7 @@ from rsu_nb.cli.entail import entail
 from rsu_nb.cli.explain import explain
 from rsu_nb.cli.export import export
 from rsu_nb.cli.import_records import import_records
+from rsu_nb.cli.key import key
 from rsu_nb.cli.law import law
 from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
@@ -58,6 +59,7 @@ app = typer.Typer(
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
 app.add_typer(log, name="log")
+app.add_typer(key, name="key")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -15,6 +15,9 @@ from jupyter_client.manager import AsyncKernelManager
 from traitlets import Dict, Unicode, default
 from traitlets.config import Config
 
+from rsu_nb.store.key import has_passphrase, read_key
+from rsu_nb.store.passphrase import KEY_ON_INPUT
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -58,7 +61,15 @@ class PrivateKernelManager(AsyncKernelManager):
     def start_kernel(self, **kw: Any) -> Any:
         """Start it (to be awaited); what it prints beside its messages goes nowhere."""
         start: Callable[..., Any] = super().start_kernel
-        return start(**{**kw, "stdout": DEVNULL, "stderr": DEVNULL})
+        return self._started(start, {**kw, "stdout": DEVNULL, "stderr": DEVNULL})
+
+    async def _started(self, start: Callable[..., Any], options: dict[str, Any]) -> None:
+        with _key_waiting(Path(self.key_file)) as waiting:
+            await start(**options, **waiting)
+
+    key_file = Unicode(help="The file of the key; where it is locked, it is handed over").tag(
+        config=True
+    )
 
     @default("transport")
     def _default_transport(self) -> str:
@@ -79,12 +90,36 @@ def kernel_options(home: Home) -> Iterator[dict[str, Any]]:
     with tempfile.TemporaryDirectory(prefix="rsu-nb-", dir=_short_folder()) as folder:
         config = Config()
         config.PrivateKernelManager.folder = folder
-        config.OwnKernelSpecs.environment = {**home.environment, "IPYTHONDIR": folder}
+        config.PrivateKernelManager.key_file = str(home.key)
+        config.OwnKernelSpecs.environment = {
+            **home.environment,
+            **(KEY_ON_INPUT if _is_locked(home.key) else {}),
+            "IPYTHONDIR": folder,
+        }
         yield {
             "kernel_manager_class": PrivateKernelManager,
             "config": config,
             "shutdown_kernel": "immediate",
         }
+
+
+@contextmanager
+def _key_waiting(path: Path) -> Iterator[dict[str, int]]:
+    """Puts a locked key into a pipe that only the kernel reads, as its standard input."""
+    if not _is_locked(path):
+        yield {}
+        return
+    reading, writing = os.pipe()
+    try:
+        os.write(writing, read_key(path))
+        os.close(writing)
+        yield {"stdin": reading}
+    finally:
+        os.close(reading)
+
+
+def _is_locked(path: Path) -> bool:
+    return path.exists() and has_passphrase(path)
 
 
 def _short_folder() -> str:

@@ -9,6 +9,7 @@ StoreError
 ├─ SettingsError
 └─ WrongKeyError
    ├─ NoKeyError, UnreadableKeyError
+   ├─ LockedKeyError, WrongPassphraseError, ShortPassphraseError
    └─ OpenKeyError
 """
 
@@ -189,6 +190,42 @@ class UnreadableKeyError(WrongKeyError):
         super().__init__(
             f"The key {path} is not the one that these cases were locked with. Put the right key "
             "there, or set RSU_NB_HOME to the store that this key opens."
+        )
+
+
+class LockedKeyError(WrongKeyError):
+    """The key is locked with a passphrase, and there is nobody to ask for it."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"The key {path} needs its passphrase, and nobody can be asked for it here. "
+            "Run the command in a terminal."
+        )
+
+
+class WrongPassphraseError(WrongKeyError):
+    """What was typed does not unlock the key."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        super().__init__(
+            f"That passphrase does not unlock the key {path}. Nothing was changed; try again. "
+            "Without it the cases can be read only with a copy of the key that another "
+            "passphrase unlocks."
+        )
+
+
+class ShortPassphraseError(WrongKeyError):
+    """A passphrase is too short to keep anybody out, or was not typed twice the same."""
+
+    def __init__(self, shortest: int) -> None:
+        """Say how long it must be."""
+        super().__init__(
+            f"A passphrase has {shortest} characters or more, and is typed twice the same. "
+            "Nothing was changed; try again, with some words of your own."
         )
 
 

@@ -9,33 +9,54 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.store.errors import NoKeyError, OpenKeyError, RefusedFolderError, UnreadableKeyError
 from rsu_nb.store.home import PRIVATE_FILE, make_private_folder
+from rsu_nb.store.passphrase import LENGTH, is_locked, locked_key, unlocked_key
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LENGTH: Final = 32
-"""Bytes of a key: AES-256."""
 _FOR_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
 def read_key(path: Path) -> bytes:
-    """Returns the key in a file.
+    """Returns the key in a file; where it is locked with a passphrase, that is asked for.
 
     Raises:
         NoKeyError: There is no such file.
         OpenKeyError: Others can read, write or replace it.
         UnreadableKeyError: It holds something else than a key.
+        LockedKeyError: Nobody can be asked for the passphrase.
+        WrongPassphraseError: The passphrase is another.
     """
+    text = _text(path)
+    return unlocked_key(text, path) if is_locked(text) else _key_in(text, path)
+
+
+def has_passphrase(path: Path) -> bool:
+    """True where the key in a file is locked with a passphrase.
+
+    Raises:
+        WrongKeyError: There is no such file, or others can read it.
+    """
+    return is_locked(_text(path))
+
+
+def set_passphrase(path: Path, passphrase: str) -> None:
+    """Lock the key in a file with a passphrase, in place of the one it had, if any.
+
+    The file is replaced whole or not at all.
+
+    Raises:
+        WrongKeyError: The key cannot be read, and why.
+        RefusedFolderError: The system does not allow it.
+    """
+    key = read_key(path)
+    coming = path.with_name(path.name + ".new")
     try:
-        mode = path.stat().st_mode
-        text = path.read_text("ascii", "replace")
-    except FileNotFoundError as error:
-        raise NoKeyError(path) from error
+        coming.unlink(missing_ok=True)
+        _write(coming, locked_key(key, passphrase))
+        coming.replace(path)
     except OSError as error:
-        raise UnreadableKeyError(path) from error
-    if mode & _FOR_OTHERS:
-        raise OpenKeyError(path)
-    return _key_in(text, path)
+        raise RefusedFolderError(path) from error
 
 
 def make_key(path: Path) -> bytes:
@@ -50,14 +71,31 @@ def make_key(path: Path) -> bytes:
     make_private_folder(path.parent)
     key = secrets.token_bytes(LENGTH)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        _write(path, key.hex())
     except OSError as error:
         raise RefusedFolderError(path) from error
     return key
+
+
+def _text(path: Path) -> str:
+    try:
+        mode = path.stat().st_mode
+        text = path.read_text("ascii", "replace")
+    except FileNotFoundError as error:
+        raise NoKeyError(path) from error
+    except OSError as error:
+        raise UnreadableKeyError(path) from error
+    if mode & _FOR_OTHERS:
+        raise OpenKeyError(path)
+    return text
+
+
+def _write(path: Path, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(text + "\n")
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _key_in(text: str, path: Path) -> bytes:
