@@ -160,18 +160,6 @@ class DecisionType:
         """
         return _named("limb", key, self.limbs)
 
-    def reading(self, key: str) -> Reading:
-        """The unsettled rule of that name.
-
-        Raises:
-            UnknownNameError: Where there is none of that name.
-        """
-        return _named("reading", key, self.readings)
-
-    def issues_of(self, step: str) -> tuple[Issue, ...]:
-        """The issues asked in a step, in order."""
-        return tuple(issue for issue in self.issues if issue.step == step)
-
     @cached_property
     def mandatory_issues(self) -> tuple[Issue, ...]:
         """The issues that the statute requires to be answered, whatever the rest."""

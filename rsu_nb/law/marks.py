@@ -36,11 +36,6 @@ class Mark(Enum):
         return _WORDS[self]
 
 
-def weakest(*marks: Mark) -> Mark:
-    """The weakest of `marks`, which is the one shown for what rests on all of them."""
-    return max(marks, key=lambda mark: mark.strength)
-
-
 _SETTLED = frozenset({Mark.VERIFIED, Mark.RESTATED, Mark.READING})
 _WORDS = {
     Mark.VERIFIED: "the text was seen",

@@ -98,7 +98,13 @@ def test_a_proof_is_data_for_a_program(rsu: Rsu, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(proof, "verify", lambda _: replace(BROKEN, checks=()))
 
     assert json.loads(rsu("verify", "--json").out) == [
-        {"decision_type": "first_claim", "seconds": 0.1, "checks": []}
+        {
+            "decision_type": "first_claim",
+            "held": True,
+            "bound": 2,
+            "seconds": 0.1,
+            "checks": [],
+        }
     ]
 
 

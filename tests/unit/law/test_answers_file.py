@@ -16,6 +16,7 @@ from rsu_nb.law.expression import Kind
 from rsu_nb.law.issue import IssueAt, ListAt
 from rsu_nb.law.values import Answer
 from tests.law_examples.worked_examples import worked_examples
+from tests.unit.law.declarations import CLAIMED, met_or_not
 
 if TYPE_CHECKING:
     from rsu_nb.law.answers_file import AnswersFile
@@ -265,3 +266,10 @@ def test_whatever_a_file_holds_it_is_read_or_refused_with_its_problems(data: Any
         come_to = [str(problem) for problem in refused.problems]
 
     assert come_to
+
+
+def test_an_answer_that_no_test_asks_for_is_named() -> None:
+    data = {"type": "reduced", "answers": [{"issue": "barred", "answer": "yes"}]}
+
+    with pytest.raises(AnswersError, match="no test asks it of that"):
+        answers_from(data, "answers.yaml", lambda *_: met_or_not(CLAIMED))
