@@ -64,7 +64,7 @@ def asked(prompt: str, path: Path) -> str:
         raise LockedKeyError(path)
     try:
         return getpass.getpass(prompt)
-    except (EOFError, NotImplementedError) as error:
+    except (EOFError, RuntimeError) as error:
         raise LockedKeyError(path) from error
 
 
