@@ -23,7 +23,7 @@ from rsu_nb.store.errors import (
     UnreadableKeyError,
 )
 from rsu_nb.store.home import PRIVATE_FILE, make_private_folder
-from rsu_nb.store.key import make_key, read_key
+from rsu_nb.store.key import make_key, next_to, put_in_place, read_key
 from rsu_nb.store.tables import SCHEMA, STORE
 
 if TYPE_CHECKING:
@@ -65,12 +65,21 @@ def open_database(home: Home) -> tuple[Engine, bytes]:
     engine = _engine(home.database)
     version, check = _facts(engine, home.database)
     _refuse_newer(version, home.database)
-    key = read_key(home.key)
-    if not is_key_of(check, key):
-        raise UnreadableKeyError(home.key)
+    key = _key_of(home, check)
     if version < SCHEMA:
         _bring_up_to_date(engine, home.database)
     return engine, key
+
+
+def _key_of(home: Home, check: bytes) -> bytes:
+    """The key of a store; a new one that the computer stopped over is put in its place."""
+    key = read_key(home.key)
+    if is_key_of(check, key):
+        return key
+    if not next_to(home.key).exists() or not is_key_of(check, read_key(next_to(home.key))):
+        raise UnreadableKeyError(home.key)
+    put_in_place(home.key)
+    return read_key(home.key)
 
 
 def open_to_read(path: Path) -> Engine:
@@ -113,6 +122,16 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
 
     with transaction(engine, path) as connection:
         migrate(connection)
+
+
+def refuse_other_key(connection: Connection, key: bytes, path: Path) -> None:
+    """Refuse to lock anything with a key that is no longer that of the store.
+
+    Raises:
+        UnreadableKeyError: Somebody has put another in its place.
+    """
+    if not is_key_of(connection.execute(select(STORE.c.key_check)).scalar_one(), key):
+        raise UnreadableKeyError(path)
 
 
 @contextmanager

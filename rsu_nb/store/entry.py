@@ -25,6 +25,7 @@ class What(StrEnum):
     READ = "read"
     SEALED = "sealed"
     EXPORTED = "exported"
+    KEY_DESTROYED = "key-destroyed"
 
     @property
     def holds_record(self) -> bool:

@@ -3,6 +3,7 @@
 StoreError
 ├─ NoStoreError, RefusedFolderError, FullDiskError, BusyStoreError, BrokenStoreError
 ├─ CaseExistsError, NoNotebookError
+├─ DestroyedKeyError, AuthorityError
 ├─ FileInTheWayError, TamperedStoreError
 ├─ StaleRecordError
 │  └─ FieldChangedError
@@ -104,6 +105,30 @@ class TamperedStoreError(StoreError):
         self.case = case
         super().__init__(
             f"{path} was tampered with: {case}: {what}. It is not restored; take another backup."
+        )
+
+
+class DestroyedKeyError(StoreError):
+    """The key of a case was destroyed, so that nobody can read it any more."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(
+            f"{case} was disposed of: its key is destroyed, and nobody can read it any more. "
+            f"`rsu-nb log verify {case}` still proves its log."
+        )
+
+
+class AuthorityError(StoreError):
+    """A disposal needs the reference of the authority it is done under."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(
+            f"{case} was not disposed of. Give the reference of the disposal authority, such as "
+            "DA-123: up to 40 letters, digits, points, slashes and hyphens."
         )
 
 

@@ -50,11 +50,36 @@ def set_passphrase(path: Path, passphrase: str) -> None:
         RefusedFolderError: The system does not allow it.
     """
     key = read_key(path)
-    coming = path.with_name(path.name + ".new")
+    write_next(path, locked_key(key, passphrase))
+    put_in_place(path)
+
+
+def next_to(path: Path) -> Path:
+    """Returns where a key lies until it is put in the place of the one before it."""
+    return path.with_name(path.name + ".next")
+
+
+def write_next(path: Path, text: str) -> None:
+    """Write what will be a key's file beside it.
+
+    Raises:
+        RefusedFolderError: The system does not allow it.
+    """
     try:
-        coming.unlink(missing_ok=True)
-        _write(coming, locked_key(key, passphrase))
-        coming.replace(path)
+        next_to(path).unlink(missing_ok=True)
+        _write(next_to(path), text)
+    except OSError as error:
+        raise RefusedFolderError(path) from error
+
+
+def put_in_place(path: Path) -> None:
+    """Put what was written beside a key's file in its place, at once.
+
+    Raises:
+        RefusedFolderError: The system does not allow it.
+    """
+    try:
+        next_to(path).replace(path)
     except OSError as error:
         raise RefusedFolderError(path) from error
 
@@ -96,6 +121,11 @@ def _write(path: Path, text: str) -> None:
         file.write(text + "\n")
         file.flush()
         os.fsync(file.fileno())
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def _key_in(text: str, path: Path) -> bytes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from cryptography.exceptions import InvalidTag
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from rsu_nb.errors import CaseNotFoundError, ChangedEntryError
 from rsu_nb.record.validation import validated
@@ -23,11 +24,22 @@ from rsu_nb.store.contents import (
     summary_of,
     unpinned,
 )
-from rsu_nb.store.database import make_database, open_database, transaction
+from rsu_nb.store.database import (
+    make_database,
+    open_database,
+    refuse_other_key,
+    transaction,
+)
 from rsu_nb.store.entry import FIRST_HASH, Entry, Stage, What
-from rsu_nb.store.errors import CaseExistsError, NoNotebookError, StaleRecordError
+from rsu_nb.store.errors import (
+    AuthorityError,
+    CaseExistsError,
+    DestroyedKeyError,
+    NoNotebookError,
+    StaleRecordError,
+)
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
-from rsu_nb.store.tables import CASES
+from rsu_nb.store.tables import CASES, DESTROYED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +49,9 @@ if TYPE_CHECKING:
 
     from rsu_nb.record.record import Record
     from rsu_nb.store.home import Home
+
+AUTHORITY: Final = re.compile(r"[A-Za-z0-9./-]{1,40}")
+"""The form of a disposal authority's reference; it is in clear."""
 
 
 class Store:
@@ -115,9 +130,11 @@ class Store:
 
         Raises:
             CaseExistsError: The store has a case of that reference.
+            UnreadableKeyError: The store has another key by now.
         """
         at, case_key = self._now(), new_case_key()
         with self._transaction() as connection:
+            refuse_other_key(connection, self._key, self.home.key)
             if record.case in references(connection):
                 raise CaseExistsError(record.case)
             connection.execute(
@@ -266,6 +283,23 @@ class Store:
         with self._log(case) as log:
             return tuple(sorted(notebooks_of(log.entries())))
 
+    def destroy_key(self, case: str, authority: str) -> None:
+        """Dispose of a case: its key is destroyed for good, and its log says under what authority.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            AuthorityError: The reference of the authority is not of the form of one.
+            DestroyedKeyError: It was destroyed before.
+        """
+        if not AUTHORITY.fullmatch(authority):
+            raise AuthorityError(case)
+        with self._log(case) as log:
+            log.entries()
+            self._add(log, What.KEY_DESTROYED, b"", authority=authority)
+            log.connection.execute(
+                update(CASES).where(CASES.c.reference == case).values(wrapped_key=DESTROYED)
+            )
+
     def log_export(self, case: str, **clear: Any) -> None:
         """Enter that a copy leaves the store: purpose, recipient, formats, folder, status.
 
@@ -300,6 +334,8 @@ class Store:
             ).scalar()
             if wrapped is None:
                 raise CaseNotFoundError(case, references(connection))
+            if wrapped == DESTROYED:
+                raise DestroyedKeyError(case)
             try:
                 key = unwrap(wrapped, master=self._key, case=case)
             except InvalidTag as error:

@@ -18,6 +18,9 @@ from sqlalchemy import (
 SCHEMA: Final = 2
 """The version of these tables; each has a module in `migrations/versions` that leads to it."""
 
+DESTROYED: Final = b""
+"""What stands for the key of a case that was disposed of."""
+
 METADATA: Final = MetaData()
 
 STORE: Final = Table(

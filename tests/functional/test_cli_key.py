@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rsu_nb.store.home import Home
     from tests.functional.conftest import Ran
 
+CASE = "RSU-2026-00117"
 WORDS = "eleven herons wade home"
 
 
@@ -86,3 +87,29 @@ def test_a_missing_key_is_named(rsu: Callable[..., Ran], home: Home) -> None:
 
     assert ran.code == 1
     assert "is missing" in ran.err
+
+
+def test_a_new_key_opens_the_store_with_a_new_passphrase(
+    rsu: Callable[..., Ran], typed: list[str], home: Home, example: Path
+) -> None:
+    typed += [WORDS, WORDS]
+    rsu("key", "passphrase")
+    before = home.key.read_text()
+    typed += [WORDS, "other words altogether", "other words altogether"]
+    rotated = rsu("key", "rotate")
+    typed.append("other words altogether")
+
+    assert "1 case(s) open with it" in rotated.out
+    assert home.key.read_text() != before
+    assert rsu("import", example).code == 0
+
+
+def test_a_case_is_disposed_of_only_by_typing_its_reference(rsu: Callable[..., Ran]) -> None:
+    refused = rsu("key", "destroy", CASE, "--authority", "DA-123", typed="yes\n")
+    kept = rsu("explain", CASE)
+    destroyed = rsu("key", "destroy", CASE, "--authority", "DA-123", typed=f"{CASE}\n")
+    gone = rsu("explain", CASE)
+
+    assert (refused.code, kept.code, destroyed.code, gone.code) == (1, 0, 0, 1)
+    assert f"{CASE} was disposed of" in gone.err
+    assert rsu("log", "verify", CASE).code == 0
