@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import typer
 
 if TYPE_CHECKING:
     from rsu_nb.store.home import Home
     from rsu_nb.store.store import Store
+
+_NOT_LOCKED: Final = (
+    "The key of this new store is not locked. Run `rsu-nb key passphrase` before a real case "
+    "goes in."
+)
 
 
 def open_store(home: Home | None = None, *, may_create: bool = False) -> Store:
@@ -20,9 +27,9 @@ def open_store(home: Home | None = None, *, may_create: bool = False) -> Store:
     from rsu_nb.store.home import home_from
     from rsu_nb.store.store import Store
 
-    return Store.open(
-        home or home_from(os.environ),
-        clock=utc_now,
-        officer=officer_id(),
-        may_create=may_create,
-    )
+    place = home or home_from(os.environ)
+    is_first_key = home is None and may_create and not place.key.exists()
+    store = Store.open(place, clock=utc_now, officer=officer_id(), may_create=may_create)
+    if is_first_key:
+        typer.echo(_NOT_LOCKED, err=True)
+    return store

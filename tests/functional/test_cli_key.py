@@ -113,3 +113,15 @@ def test_a_case_is_disposed_of_only_by_typing_its_reference(rsu: Callable[..., R
     assert (refused.code, kept.code, destroyed.code, gone.code) == (1, 0, 0, 1)
     assert f"{CASE} was disposed of" in gone.err
     assert rsu("log", "verify", CASE).code == 0
+
+
+def test_whoever_makes_a_store_is_told_that_its_key_is_not_locked(
+    rsu: Callable[..., Ran], home: Home, example: Path
+) -> None:
+    again = rsu("import", example)
+    home.database.unlink()
+    home.key.unlink()
+    first = rsu("import", example)
+
+    assert "rsu-nb key passphrase" in first.err
+    assert again.err == ""
