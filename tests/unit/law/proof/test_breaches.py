@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rsu_nb.decisions.first_claim import FIRST_CLAIM
-from rsu_nb.decisions.first_claim.consideration import CONSIDERED, NZ_CITIZEN
+from rsu_nb.decisions.first_claim.consideration import BARRED, CONSIDERED, NZ_CITIZEN
 from rsu_nb.law.decision_type import Notice
 from rsu_nb.law.proof.outcome_checks import exactly_one, within_reach
 from rsu_nb.law.proof.question import Question
@@ -51,7 +51,11 @@ def test_a_change_of_what_is_settled_would_be_shown(
 
 @pytest.mark.parametrize(
     ("condition", "named"),
-    [(NZ_CITIZEN, "nz-citizen"), (~~NZ_CITIZEN, "not (not (nz-citizen))")],
+    [
+        (NZ_CITIZEN, "nz-citizen"),
+        (~~NZ_CITIZEN, "not (not (nz-citizen))"),
+        (BARRED, "The claim must not be considered"),
+    ],
 )
 def test_a_notice_that_no_answers_lead_to_is_named_with_its_conditions(
     condition: Expression, named: str
