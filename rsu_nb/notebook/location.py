@@ -14,6 +14,7 @@ from rsu_nb.notebook.errors import NoLocationError
 from rsu_nb.notebook.kept import has_error, kept
 from rsu_nb.store.account import officer_id, utc_now
 from rsu_nb.store.home import home_from
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class CaseLocationHandler:
             NoNotebookError: The case has no such notebook.
         """
         case, name = _notebook_at(path)
-        return _store().read_notebook(case, name).decode()
+        return _kept().read(case, name).decode()
 
     @classmethod
     def write(cls, buf: str, path: str) -> None:
@@ -57,7 +58,7 @@ class CaseLocationHandler:
         case, name = _notebook_at(path)
         notebook = nbformat.reads(buf, as_version=4)
         if not has_error(notebook):
-            _store().write_notebook(case, name, nbformat.writes(kept(notebook)).encode())
+            _kept().write(case, name, nbformat.writes(kept(notebook)).encode())
 
     @classmethod
     def listdir(cls, path: str) -> list[str]:
@@ -68,7 +69,7 @@ class CaseLocationHandler:
             CaseNotFoundError: There is no such case.
         """
         case, _ = _parts(path)
-        return [f"{SCHEME}{case}/{name}" for name in _store().notebooks(case)]
+        return [f"{SCHEME}{case}/{name}" for name in _kept().names(case)]
 
     @classmethod
     def pretty_path(cls, path: str) -> str:
@@ -86,9 +87,10 @@ def at(home: Home) -> Iterator[None]:
         _home.reset(token)
 
 
-def _store() -> Store:
+def _kept() -> KeptNotebooks:
     home = _home.get() or home_from(os.environ)
-    return Store.open(home, clock=utc_now, officer=officer_id())
+    store = Store.open(home, clock=utc_now, officer=officer_id())
+    return KeptNotebooks(store.session)
 
 
 def _parts(path: str) -> tuple[str, str | None]:

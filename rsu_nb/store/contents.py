@@ -9,16 +9,14 @@ from sqlalchemy import select
 
 from rsu_nb.errors import SealedCaseError
 from rsu_nb.record.writing import record_to_json
-from rsu_nb.store.entry import Entry, Stage, What
+from rsu_nb.store.entry import LEADS_TO, Entry, Stage
 from rsu_nb.store.tables import CASES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sqlalchemy import Connection, Row
 
     from rsu_nb.record.record import Record
-    from rsu_nb.store.case_log import CaseLog
+    from rsu_nb.store.entry_log import EntryLog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +60,11 @@ def unpinned(record: Record) -> Record:
 
 def stage_of(entries: tuple[Entry, ...]) -> Stage:
     """Returns how far a case has come: its log says it, not the table of cases."""
-    is_sealed = any(entry.head.what is What.SEALED for entry in entries)
-    return Stage.SEALED if is_sealed else Stage.DRAFTING
+    acts = (entry.head.what for entry in reversed(entries))
+    return next((LEADS_TO[what] for what in acts if what in LEADS_TO), Stage.DRAFTING)
 
 
-def open_entries(log: CaseLog, proved: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
+def open_entries(log: EntryLog, proved: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
     """Returns the entries of a case that may still be written to.
 
     Args:
@@ -78,15 +76,6 @@ def open_entries(log: CaseLog, proved: tuple[Entry, ...] = ()) -> tuple[Entry, .
         ChangedEntryError: An entry was changed, left out or cut off.
     """
     entries = log.entries(proved)
-    if stage_of(entries) is Stage.SEALED:
-        raise SealedCaseError(log.case)
+    if stage_of(entries).is_closed:
+        raise SealedCaseError(log.reference)
     return entries
-
-
-def notebooks_of(entries: tuple[Entry, ...]) -> Mapping[str, Entry]:
-    """Returns the latest entry of each executed notebook, by its name."""
-    return {
-        str(entry.head.clear["name"]): entry
-        for entry in entries
-        if entry.head.what is What.NOTEBOOK_SAVED
-    }

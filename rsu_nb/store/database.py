@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from rsu_nb.errors import NewerSchemaError, StoreError
 from rsu_nb.store.cipher import is_key_of, key_check
@@ -95,6 +95,20 @@ def open_to_read(path: Path) -> Engine:
     engine = _engine(path, "ro")
     version, _ = _facts(engine, path)
     _refuse_newer(version, path)
+    return engine if version == SCHEMA else _brought_up_to_date(path)
+
+
+def _brought_up_to_date(path: Path) -> Engine:
+    """A copy of an older store in memory, with the tables of today; the file stays as it is."""
+    copy = sqlite3.connect(":memory:")
+    with closing(connected(path, "ro")) as old:
+        old.backup(copy)
+    engine = create_engine(
+        "sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_reading)
+    _bring_up_to_date(engine, path)
     return engine
 
 

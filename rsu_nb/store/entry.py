@@ -1,4 +1,4 @@
-"""One entry of a case's log: who did what and when, chained to the entry before it."""
+"""One entry of a log: who did what and when, chained to the entry before it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Final
 from rsu_nb.store.cipher import Locked
 
 FIRST_HASH: Final = "0" * 64
-"""What stands before the first entry of a case."""
+"""What stands before the first entry of a log."""
 
 
 class What(StrEnum):
@@ -26,6 +26,9 @@ class What(StrEnum):
     SEALED = "sealed"
     EXPORTED = "exported"
     KEY_DESTROYED = "key-destroyed"
+    ATTACHED = "attached"
+    CASE_OPENED = "case-opened"
+    """In the unit's log: there is a case of that reference."""
 
     @property
     def holds_record(self) -> bool:
@@ -39,14 +42,23 @@ class Stage(StrEnum):
     DRAFTING = "drafting"
     SEALED = "sealed"
 
+    @property
+    def is_closed(self) -> bool:
+        """True where the decision may no longer be written to."""
+        return self is Stage.SEALED
+
+
+LEADS_TO: Final = {What.OPENED: Stage.DRAFTING, What.SEALED: Stage.SEALED}
+"""The stage that a case comes to by what was done; all else leaves it where it is."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What of an entry is in clear.
 
     Attributes:
-        case: The case reference.
-        sequence: The entry's number in the log of the case, from 1.
+        case: The case reference, or `unit`.
+        sequence: The entry's number in that log, from 1.
         at: When, in Coordinated Universal Time, ISO 8601.
         officer: Whose account made it.
         what: What was done.
@@ -81,7 +93,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry of a case's log as the store keeps it.
+    """One entry of a log as the store keeps it.
 
     Attributes:
         head: What is in clear.

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from rsu_nb.errors import CaseNotFoundError, ChangedEntryError
-from rsu_nb.store.case_log import entry_in
 from rsu_nb.store.contents import stage_of
 from rsu_nb.store.database import open_to_read, transaction
-from rsu_nb.store.entry import FIRST_HASH, Entry
-from rsu_nb.store.tables import CASES, ENTRIES
+from rsu_nb.store.entry import FIRST_HASH, Entry, What
+from rsu_nb.store.entry_log import entry_in
+from rsu_nb.store.files import is_file_of
+from rsu_nb.store.tables import CASES, ENTRIES, LOGS, UNIT
 from rsu_nb.store.tampering import Line, Tampered, Tampering, tampered_in
+from rsu_nb.store.unit_log import roll_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +42,9 @@ class LogCheck:
 
 
 def check_logs(database: Path, case: str | None = None) -> tuple[LogCheck, ...]:
-    """Returns what was found in the log of each case, or of one.
+    """Returns what was found in the log of each case and of the unit, or of one case.
 
-    Whoever writes the whole chain anew, and the list of cases with it, is not found out by this
+    Whoever writes a whole chain anew, and the list of logs with it, is not found out by this
     but only by reading the case, which needs its key; or by a last hash noted elsewhere.
 
     Raises:
@@ -50,32 +52,47 @@ def check_logs(database: Path, case: str | None = None) -> tuple[LogCheck, ...]:
         StoreError: The file cannot be read, and why.
     """
     with transaction(open_to_read(database), database) as connection:
-        known = _references(connection)
+        roll = _roll(connection)
+        known = sorted({*_references(connection), *(roll or ())})
         if case is not None and case not in known:
             raise CaseNotFoundError(case, known)
-        return tuple(_check(connection, one) for one in known if case in {None, one})
+        return tuple(_check(connection, one, roll) for one in known if case in {None, one})
 
 
-def _references(connection: Connection) -> list[str]:
+def _roll(connection: Connection) -> frozenset[str] | None:
+    """The cases that the unit's log knows; None where there is no such log yet."""
+    is_kept = connection.execute(select(LOGS.c.reference).where(LOGS.c.reference == UNIT)).first()
+    rows = connection.execute(
+        select(ENTRIES).where(ENTRIES.c.reference == UNIT, ENTRIES.c.what == What.CASE_OPENED)
+    )
+    lines = (_line(row) for row in rows)
+    return roll_of(line.entry for line in lines if line.entry) if is_kept else None
+
+
+def _references(connection: Connection) -> set[str]:
     """Every reference that has entries or is listed, also where the other is gone."""
-    listed = connection.execute(select(CASES.c.reference)).scalars()
-    logged = connection.execute(select(ENTRIES.c.reference).distinct()).scalars()
-    return sorted({*listed, *logged})
+    columns = (CASES.c.reference, LOGS.c.reference, ENTRIES.c.reference)
+    return {
+        reference
+        for column in columns
+        for reference in connection.execute(select(column).distinct()).scalars()
+    }
 
 
-def _check(connection: Connection, case: str) -> LogCheck:
+def _check(connection: Connection, case: str, roll: frozenset[str] | None) -> LogCheck:
     lines = [_line(row) for row in _rows(connection, case)]
-    listed = connection.execute(
-        select(CASES.c.last_sequence, CASES.c.last_hash, CASES.c.stage).where(
-            CASES.c.reference == case
-        )
-    ).one_or_none()
     entries = [line.entry for line in lines if line.entry]
+    tampered = (
+        tampered_in(lines)
+        or _tampered_at_the_end(connection, case, entries)
+        or _tampered_with_the_roll(case, roll)
+        or _tampered_files(connection, case, entries)
+    )
     return LogCheck(
         case=case,
         entries=len(lines),
         last_hash=entries[-1].hash if entries else FIRST_HASH,
-        tampered=tampered_in(lines) or _tampered_at_the_end(entries, listed),
+        tampered=tampered,
     )
 
 
@@ -92,19 +109,38 @@ def _line(row: Row[*tuple[Any, ...]]) -> Line:
         return Line(sequence=row.sequence, entry=None)
 
 
+def _tampered_with_the_roll(case: str, roll: frozenset[str] | None) -> Tampered | None:
+    """What the unit's roll of cases gives away of one that is there."""
+    if roll is None or case == UNIT or case in roll:
+        return None
+    return Tampered(kind=Tampering.UNKNOWN, number=1)
+
+
 def _tampered_at_the_end(
-    entries: Sequence[Entry], listed: Row[*tuple[Any, ...]] | None
+    connection: Connection, case: str, entries: Sequence[Entry]
 ) -> Tampered | None:
-    """What the list of cases gives away about a log whose entries follow each other."""
+    """What the lists of logs and of cases give away about entries that follow each other."""
     last = len(entries)
-    if listed is None:
-        return Tampered(kind=Tampering.UNLISTED, number=1)
-    if last < max(listed.last_sequence, 1):
+    kept = connection.execute(select(LOGS).where(LOGS.c.reference == case)).one_or_none()
+    stage = connection.execute(select(CASES.c.stage).where(CASES.c.reference == case)).scalar()
+    if kept is None or (stage is None and case != UNIT):
+        return Tampered(kind=Tampering.UNLISTED if last else Tampering.ABSENT, number=1)
+    if last < max(kept.last_sequence, 1):
         return Tampered(kind=Tampering.CUT_OFF, number=last + 1)
-    if last > listed.last_sequence:
-        return Tampered(kind=Tampering.INSERTED, number=listed.last_sequence + 1)
-    if entries[-1].hash != listed.last_hash:
+    if last > kept.last_sequence:
+        return Tampered(kind=Tampering.INSERTED, number=kept.last_sequence + 1)
+    if entries[-1].hash != kept.last_hash:
         return Tampered(kind=Tampering.CHANGED, number=last)
-    if stage_of(tuple(entries)).value != listed.stage:
+    if case != UNIT and stage_of(tuple(entries)).value != stage:
         return Tampered(kind=Tampering.STAGE, number=last)
+    return None
+
+
+def _tampered_files(
+    connection: Connection, case: str, entries: Sequence[Entry]
+) -> Tampered | None:
+    """The first attached file that is not the one its entry names by its hash."""
+    for entry in entries:
+        if entry.head.what is What.ATTACHED and not is_file_of(connection, entry):
+            return Tampered(kind=Tampering.FILE, number=entry.head.sequence)
     return None

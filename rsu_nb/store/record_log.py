@@ -17,8 +17,8 @@ from rsu_nb.store.merging import merged
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rsu_nb.store.case_log import CaseLog
     from rsu_nb.store.entry import Entry
+    from rsu_nb.store.entry_log import EntryLog
 
 _COMPRESSES_TO: Final = 5
 """How many times smaller a record is, roughly, once it is compressed."""
@@ -62,7 +62,7 @@ def latest_version(entries: Sequence[Entry]) -> int:
     return versions(entries)[-1].head.sequence
 
 
-def data_at(log: CaseLog, entries: Sequence[Entry], version: int) -> dict[str, Any]:
+def data_at(log: EntryLog, entries: Sequence[Entry], version: int) -> dict[str, Any]:
     """Returns the record of a version as plain data.
 
     Raises:
@@ -75,7 +75,7 @@ def data_at(log: CaseLog, entries: Sequence[Entry], version: int) -> dict[str, A
     return data
 
 
-def written(log: CaseLog, entries: Sequence[Entry], record: Record, upon: int | None) -> Written:
+def written(log: EntryLog, entries: Sequence[Entry], record: Record, upon: int | None) -> Written:
     """Returns what is to be entered so that a record is saved upon a version.
 
     Raises:
@@ -95,18 +95,18 @@ def written(log: CaseLog, entries: Sequence[Entry], record: Record, upon: int | 
     return Written(record=record, what=What.RECORD_CHANGED, payload=made)
 
 
-def _with_others(log: CaseLog, entries: Sequence[Entry], record: Record, upon: int) -> Record:
+def _with_others(log: EntryLog, entries: Sequence[Entry], record: Record, upon: int) -> Record:
     """The record with what others saved since the version it was made from."""
     if upon not in [entry.head.sequence for entry in versions(entries)]:
-        raise StaleRecordError(log.case)
+        raise StaleRecordError(log.reference)
     both = merged(
         data_at(log, entries, upon),
         json.loads(bytes_of(unpinned(record))),
         data_at(log, entries, latest_version(entries)),
     )
     if both.differences:
-        raise FieldChangedError(log.case, both.differences)
-    return validated(both.data, log.case)
+        raise FieldChangedError(log.reference, both.differences)
+    return validated(both.data, log.reference)
 
 
 def _is_whole_due(entries: Sequence[Entry], made: bytes, after: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""A new key for the store: every case's own key is locked with it, all of them or none."""
+"""A new key for the store: every log's own key is locked with it, all of them or none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rsu_nb.store.cipher import key_check, unwrap, wrap
 from rsu_nb.store.database import open_database, refuse_other_key, transaction
 from rsu_nb.store.key import put_in_place, write_next
 from rsu_nb.store.passphrase import LENGTH, locked_key
-from rsu_nb.store.tables import CASES, DESTROYED, STORE
+from rsu_nb.store.tables import DESTROYED, LOGS, STORE, UNIT
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def rotate_key(home: Home, passphrase: str | None) -> int:
-    """Lock every case's own key with a new key, in place of the one that the store had.
+    """Lock every log's own key with a new key, in place of the one that the store had.
 
     The new key is written beside the old one first; whatever moment the computer stops at, one of
     the two opens the store.
@@ -49,13 +49,13 @@ def rotate_key(home: Home, passphrase: str | None) -> int:
 
 def _lock_again(connection: Connection, old: bytes, new: bytes) -> int:
     rows = connection.execute(
-        select(CASES.c.reference, CASES.c.wrapped_key).where(CASES.c.wrapped_key != DESTROYED)
+        select(LOGS.c.reference, LOGS.c.wrapped_key).where(LOGS.c.wrapped_key != DESTROYED)
     ).all()
     for row in rows:
         key = unwrap(row.wrapped_key, master=old, case=row.reference)
         connection.execute(
-            update(CASES)
-            .where(CASES.c.reference == row.reference)
+            update(LOGS)
+            .where(LOGS.c.reference == row.reference)
             .values(wrapped_key=wrap(key, master=new, case=row.reference))
         )
-    return len(rows)
+    return sum(row.reference != UNIT for row in rows)

@@ -1,4 +1,4 @@
-"""The tables of the store: in clear a case's reference, type, stage, officer and dates."""
+"""The tables of the store: in clear each case's reference, type, stage, officer and dates."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import (
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Integer,
     LargeBinary,
     MetaData,
@@ -15,11 +16,14 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The version of these tables; each has a module in `migrations/versions` that leads to it."""
 
 DESTROYED: Final = b""
 """What stands for the key of a case that was disposed of."""
+
+UNIT: Final = "unit"
+"""The reference of the unit's own log, among those of the cases."""
 
 METADATA: Final = MetaData()
 
@@ -30,25 +34,32 @@ STORE: Final = Table(
     Column("key_check", LargeBinary, nullable=False),
 )
 
+LOGS: Final = Table(
+    "logs",
+    METADATA,
+    Column("reference", String(14), primary_key=True),
+    Column("wrapped_key", LargeBinary, nullable=False),
+    # The end of the log, so that entries cut off its end are missed.
+    Column("last_sequence", Integer, nullable=False),
+    Column("last_hash", String(64), nullable=False),
+)
+"""One log for each case, and one for the unit."""
+
 CASES: Final = Table(
     "cases",
     METADATA,
-    Column("reference", String(14), primary_key=True),
+    Column("reference", ForeignKey(LOGS.c.reference), primary_key=True),
     Column("decision_type", String(60), nullable=False),
     Column("stage", String(20), nullable=False),
     Column("officer", String(40), nullable=False),
     Column("opened_at", String(32), nullable=False),
     Column("updated_at", String(32), nullable=False),
-    Column("wrapped_key", LargeBinary, nullable=False),
-    # The end of the case's log, so that entries cut off its end are missed.
-    Column("last_sequence", Integer, nullable=False),
-    Column("last_hash", String(64), nullable=False),
 )
 
 ENTRIES: Final = Table(
     "entries",
     METADATA,
-    Column("reference", ForeignKey(CASES.c.reference), primary_key=True),
+    Column("reference", ForeignKey(LOGS.c.reference), primary_key=True),
     Column("sequence", Integer, primary_key=True, autoincrement=False),
     Column("at", String(32), nullable=False),
     Column("officer", String(40), nullable=False),
@@ -59,3 +70,16 @@ ENTRIES: Final = Table(
     Column("previous_hash", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
+
+FILES: Final = Table(
+    "files",
+    METADATA,
+    Column("reference", String(14), primary_key=True),
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("nonce", LargeBinary, nullable=False),
+    Column("ciphertext", LargeBinary, nullable=False),
+    ForeignKeyConstraint(
+        ["reference", "sequence"], [ENTRIES.c.reference, ENTRIES.c.sequence], name="files_entry"
+    ),
+)
+"""Attached files as they came: too large to be read whenever a log is."""

@@ -25,6 +25,9 @@ class Tampering(Enum):
     UNCHAINED = "entry {number} does not follow the one before it: one of the two was changed"
     CUT_OFF = "entry {number} and what came after it were cut off"
     UNLISTED = "the case was taken out of the list of cases; entry {number} and others are left"
+    ABSENT = "the case was taken out of the store: entry {number} and all that came after it"
+    UNKNOWN = "the case was put into the store, from entry {number} on: the unit's log knows none"
+    FILE = "the file attached with entry {number} was changed or taken out"
     STAGE = "entry {number} and those before it do not bear out the stage in the list of cases"
 
 

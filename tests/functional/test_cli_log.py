@@ -56,7 +56,8 @@ def test_a_program_reads_the_same(rsu: Callable[..., Ran], home: Home) -> None:
     ran = rsu("log", "verify", "--json")
 
     assert [(one["case"], one["tampering"], one["entry"]) for one in json.loads(ran.out)] == [
-        (CASE, "changed", 1)
+        (CASE, "changed", 1),
+        ("unit", "changed", 1),
     ]
 
 

@@ -11,6 +11,7 @@ from rsu_nb.decisions.catalogue import decision_type
 from rsu_nb.errors import SealedCaseError, StepFailedError
 from rsu_nb.notebook.execution import execute_case
 from rsu_nb.notebook.sealing import seal_case
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ def test_a_second_run_gives_the_same_notebook(
     runs = []
     for _ in range(2):
         execute_case(store, example.case)
-        runs.append(store.read_notebook(example.case, "first_claim.ipynb"))
+        runs.append(KeptNotebooks(store.session).read(example.case, "first_claim.ipynb"))
 
     assert runs[0] == runs[1]
 
@@ -69,7 +70,9 @@ def test_what_is_kept_names_no_time_path_or_version(
 ) -> None:
     store = store_with(example)
     execute_case(store, example.case)
-    kept = nbformat.reads(store.read_notebook(example.case, "first_claim.ipynb"), as_version=4)
+    kept = nbformat.reads(
+        KeptNotebooks(store.session).read(example.case, "first_claim.ipynb"), as_version=4
+    )
 
     assert [*kept.metadata] == ["kernelspec"]
     assert str(tmp_path) not in nbformat.writes(kept)
@@ -104,7 +107,7 @@ def test_a_case_that_stopped_leaves_no_notebook(
     with pytest.raises(StepFailedError):
         execute_case(store, record.case)
 
-    assert store.notebooks(record.case) == ()
+    assert KeptNotebooks(store.session).names(record.case) == ()
 
 
 def test_an_unfinished_case_prints_its_gaps_under_a_draft_mark(

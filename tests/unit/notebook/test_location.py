@@ -14,6 +14,7 @@ from rsu_nb.notebook.errors import NoLocationError
 from rsu_nb.notebook.location import CaseLocationHandler, at
 from rsu_nb.store.errors import NoNotebookError
 from rsu_nb.store.home import home_in
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,4 +100,4 @@ def test_a_home_named_in_the_program_comes_before_the_environments(
     with at(store.home):
         write_ipynb(SHOWN, PLACE)
 
-    assert store.notebooks("RSU-2026-00901") == ("first_claim.ipynb",)
+    assert KeptNotebooks(store.session).names("RSU-2026-00901") == ("first_claim.ipynb",)

@@ -11,6 +11,7 @@ import pytest
 
 from rsu_nb.errors import ChangedEntryError
 from rsu_nb.store.entry import chain_hash
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def test_nothing_of_a_record_can_be_read_in_the_files(
     store: Store, small: Callable[..., Record], name: str, tmp_path: Path
 ) -> None:
     store.save(small(place_of_decision="Whangamomona"))
-    store.write_notebook(CASE, "first_claim.ipynb", name.encode())
+    KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", name.encode())
     found = everything_in(tmp_path).lower()
     words = [*name.split(), "Katherine", "Whangamomona", "Kelmara", "full_name"]
 
@@ -116,7 +117,7 @@ def test_an_entry_that_follows_another_than_the_one_before_it_is_found_out(
     tamper(
         home,
         f"UPDATE entries SET previous_hash = '{'f' * 64}', hash = '{forged}' WHERE sequence = 2;"  # noqa: S608
-        f"UPDATE cases SET last_hash = '{forged}';",
+        f"UPDATE logs SET last_hash = '{forged}' WHERE reference = '{CASE}';",
     )
 
     with pytest.raises(ChangedEntryError, match=f"Entry 2 of {CASE}"):
@@ -131,7 +132,7 @@ def test_a_chain_made_up_again_without_the_key_is_found_out(store: Store, home: 
     tamper(
         home,
         f"UPDATE entries SET officer = 'somebody', hash = '{forged}' WHERE sequence = 2;"  # noqa: S608
-        f"UPDATE cases SET last_hash = '{forged}';",
+        f"UPDATE logs SET last_hash = '{forged}' WHERE reference = '{CASE}';",
     )
 
     with pytest.raises(ChangedEntryError, match=f"Entry 2 of {CASE}"):

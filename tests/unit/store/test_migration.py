@@ -18,6 +18,7 @@ from sqlalchemy import create_engine
 from rsu_nb.store.entry import Stage
 from rsu_nb.store.errors import BrokenStoreError, UnreadableKeyError
 from rsu_nb.store.home import make_private_folder
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 from rsu_nb.store.log_check import check_logs
 from rsu_nb.store.tables import METADATA, SCHEMA
 
@@ -72,7 +73,7 @@ def test_every_case_reads_as_before(
 
     assert version_in(old) == SCHEMA
     assert store.record(DRAFTING) == small(place_of_decision="Auckland")
-    assert store.read_notebook(DRAFTING, "first_claim.ipynb") == b'{"cells": []}'
+    assert KeptNotebooks(store.session).read(DRAFTING, "first_claim.ipynb") == b'{"cells": []}'
     assert (store.stage(DRAFTING), store.stage(SEALED)) == (Stage.DRAFTING, Stage.SEALED)
 
 
@@ -89,8 +90,8 @@ def test_no_log_is_rewritten(old: Home, opened: Callable[..., Store]) -> None:
     before = check_logs(old.database)
     opened(may_create=False)
 
-    assert check_logs(old.database) == before
-    assert [one.tampered for one in before] == [None, None]
+    assert check_logs(old.database)[: len(before)] == before
+    assert {one.tampered for one in before} == {None}
 
 
 def test_the_tables_are_those_that_the_store_works_with(

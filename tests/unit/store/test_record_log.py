@@ -10,8 +10,8 @@ import pytest
 from rsu_nb.errors import InvalidRecordError
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.store import database
-from rsu_nb.store import store as store_module
 from rsu_nb.store.entry import What
+from rsu_nb.store.entry_log import EntryLog
 from rsu_nb.store.errors import FieldChangedError, StaleRecordError
 
 if TYPE_CHECKING:
@@ -119,14 +119,14 @@ def test_saving_reads_only_what_was_entered_since(
 ) -> None:
     store.save(small(place_of_decision="Auckland"))
     lines: list[int] = []
-    real = store_module.CaseLog._lines
+    real = EntryLog._lines
 
-    def counted(log: store_module.CaseLog, after: int) -> list[object]:
+    def counted(log: EntryLog, after: int) -> list[object]:
         found = list(real(log, after))
         lines.append(len(found))
         return found
 
-    monkeypatch.setattr(store_module.CaseLog, "_lines", counted)
+    monkeypatch.setattr(EntryLog, "_lines", counted)
     for place in ("Hamilton", "Napier"):
         store.save(small(place_of_decision=place))
 

@@ -81,7 +81,7 @@ def test_a_rotation_that_fails_half_way_leaves_the_old_key(
 ) -> None:
     with sqlite3.connect(home.database) as connection:
         connection.execute(
-            "CREATE TRIGGER in_the_way BEFORE UPDATE ON cases WHEN NEW.reference = "
+            "CREATE TRIGGER in_the_way BEFORE UPDATE ON logs WHEN NEW.reference = "
             f"'{OTHER}' BEGIN SELECT RAISE(ABORT, ''); END"
         )
     with pytest.raises(StoreError):

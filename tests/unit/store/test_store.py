@@ -10,6 +10,7 @@ from rsu_nb.errors import CaseNotFoundError, SealedCaseError
 from rsu_nb.record.record import Pins
 from rsu_nb.store.entry import Stage, What
 from rsu_nb.store.errors import CaseExistsError, NoNotebookError, NoStoreError
+from rsu_nb.store.kept_notebooks import KeptNotebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +44,8 @@ def test_a_saved_record_replaces_the_one_before_it(
 def test_every_act_is_an_entry(store: Store, small: Callable[..., Record]) -> None:
     store.record(CASE)
     store.save(small(place_of_decision="Auckland"))
-    store.write_notebook(CASE, "first_claim.ipynb", b"{}")
-    store.read_notebook(CASE, "first_claim.ipynb")
+    KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", b"{}")
+    KeptNotebooks(store.session).read(CASE, "first_claim.ipynb")
     store.log_export(CASE, purpose="determine", recipient="claimant", files=[])
     store.seal(small(pins=PINS.model_dump()))
 
@@ -88,7 +89,9 @@ def test_a_sealed_case_is_never_written_to(
     acts = {
         "save": lambda: store.save(sealed),
         "seal": lambda: store.seal(sealed),
-        "write_notebook": lambda: store.write_notebook(CASE, "first_claim.ipynb", b"{}"),
+        "write_notebook": lambda: KeptNotebooks(store.session).write(
+            CASE, "first_claim.ipynb", b"{}"
+        ),
     }
 
     with pytest.raises(SealedCaseError, match=CASE):
@@ -109,17 +112,17 @@ def test_a_seal_pins_versions_and_the_hash_of_the_record(
 
 
 def test_a_notebook_comes_back_as_last_executed(store: Store) -> None:
-    store.write_notebook(CASE, "first_claim.ipynb", b'{"run": 1}')
-    store.write_notebook(CASE, "first_claim.ipynb", b'{"run": 2}')
+    KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", b'{"run": 1}')
+    KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", b'{"run": 2}')
 
-    assert store.read_notebook(CASE, "first_claim.ipynb") == b'{"run": 2}'
+    assert KeptNotebooks(store.session).read(CASE, "first_claim.ipynb") == b'{"run": 2}'
 
 
 def test_an_unknown_notebook_names_the_ones_there_are(store: Store) -> None:
-    store.write_notebook(CASE, "first_claim.ipynb", b"{}")
+    KeptNotebooks(store.session).write(CASE, "first_claim.ipynb", b"{}")
 
     with pytest.raises(NoNotebookError, match=r"Did you mean: first_claim.ipynb\?"):
-        store.read_notebook(CASE, "first_clam.ipynb")
+        KeptNotebooks(store.session).read(CASE, "first_clam.ipynb")
 
 
 def test_another_person_opens_the_same_store(opened: Callable[..., Store], store: Store) -> None:

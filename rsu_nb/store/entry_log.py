@@ -1,4 +1,4 @@
-"""The log of one case: entries are added at its end, checked when read, and never changed."""
+"""One log: entries are added at its end, checked when read, and never changed."""
 
 from __future__ import annotations
 
@@ -11,26 +11,31 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from rsu_nb.errors import ChangedEntryError
 from rsu_nb.store.cipher import Locked, lock, unlock
-from rsu_nb.store.entry import FIRST_HASH, Entry, Head, Stage, What, chain_hash
-from rsu_nb.store.tables import CASES, ENTRIES
+from rsu_nb.store.entry import FIRST_HASH, LEADS_TO, Entry, Head, What, chain_hash
+from rsu_nb.store.tables import CASES, ENTRIES, LOGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseLog:
-    """The log of one case inside one transaction.
+class EntryLog:
+    """The log of one case, or of the unit, inside one transaction.
 
     Attributes:
         connection: The transaction.
-        case: The case reference.
-        key: The case's own key.
+        reference: The case reference, or `unit`.
+        key: The log's own key.
     """
 
     connection: Connection
-    case: str
+    reference: str
     key: bytes
+
+    @property
+    def next_sequence(self) -> int:
+        """The number that the next entry will have."""
+        return int(self._row().last_sequence) + 1
 
     def add(
         self, what: What, payload: bytes, *, at: str, officer: str, clear: Mapping[str, Any]
@@ -38,7 +43,7 @@ class CaseLog:
         """Returns the entry added at the end of the log; the case's row follows it."""
         row = self._row()
         head = Head(
-            case=self.case,
+            case=self.reference,
             sequence=row.last_sequence + 1,
             at=at,
             officer=officer,
@@ -67,11 +72,24 @@ class CaseLog:
             entry = entry_in(line)
             before = entries[-1].hash if entries else FIRST_HASH
             if not _follows(entry, number, before):
-                raise ChangedEntryError(self.case, number)
+                raise ChangedEntryError(self.reference, number)
             entries.append(entry)
         if not entries or (len(entries), entries[-1].hash) != (row.last_sequence, row.last_hash):
-            raise ChangedEntryError(self.case, len(entries) + 1)
+            raise ChangedEntryError(self.reference, len(entries) + 1)
         return tuple(entries)
+
+    def of_kind(self, *kinds: What) -> tuple[Entry, ...]:
+        """Returns the entries of some kinds, in order, without looking at those between them.
+
+        Each is proved by its own lock when its payload is read; that none was left out is for
+        `entries` and for the check of the whole log.
+        """
+        rows = self.connection.execute(
+            select(ENTRIES)
+            .where(ENTRIES.c.reference == self.reference, ENTRIES.c.what.in_(kinds))
+            .order_by(ENTRIES.c.sequence)
+        )
+        return tuple(entry_in(row) for row in rows)
 
     def payload(self, entry: Entry) -> bytes:
         """Returns what an entry holds.
@@ -82,14 +100,14 @@ class CaseLog:
         try:
             return unlock(entry.locked, key=self.key, bound_to=entry.head.as_bytes())
         except InvalidTag as error:
-            raise ChangedEntryError(self.case, entry.head.sequence) from error
+            raise ChangedEntryError(self.reference, entry.head.sequence) from error
 
     def _goes_on_from(self, proved: tuple[Entry, ...]) -> bool:
         if not proved:
             return False
         found = self.connection.execute(
             select(ENTRIES.c.hash).where(
-                ENTRIES.c.reference == self.case, ENTRIES.c.sequence == len(proved)
+                ENTRIES.c.reference == self.reference, ENTRIES.c.sequence == len(proved)
             )
         ).scalar()
         return found == proved[-1].hash
@@ -97,20 +115,22 @@ class CaseLog:
     def _lines(self, after: int) -> Iterable[Row[*tuple[Any, ...]]]:
         return self.connection.execute(
             select(ENTRIES)
-            .where(ENTRIES.c.reference == self.case, ENTRIES.c.sequence > after)
+            .where(ENTRIES.c.reference == self.reference, ENTRIES.c.sequence > after)
             .order_by(ENTRIES.c.sequence)
         )
 
     def _row(self) -> Row[*tuple[Any, ...]]:
         return self.connection.execute(
-            select(CASES.c.last_sequence, CASES.c.last_hash).where(CASES.c.reference == self.case)
+            select(LOGS.c.last_sequence, LOGS.c.last_hash).where(
+                LOGS.c.reference == self.reference
+            )
         ).one()
 
     def _write(self, entry: Entry) -> None:
         head = entry.head
         self.connection.execute(
             insert(ENTRIES).values(
-                reference=self.case,
+                reference=self.reference,
                 sequence=head.sequence,
                 at=head.at,
                 officer=head.officer,
@@ -122,13 +142,21 @@ class CaseLog:
                 hash=entry.hash,
             )
         )
-        values: dict[str, Any] = {"last_sequence": head.sequence, "last_hash": entry.hash}
-        if head.what is not What.READ:
-            values["updated_at"] = head.at
-        if head.what is What.SEALED:
-            values["stage"] = Stage.SEALED.value
         self.connection.execute(
-            update(CASES).where(CASES.c.reference == self.case).values(**values)
+            update(LOGS)
+            .where(LOGS.c.reference == self.reference)
+            .values(last_sequence=head.sequence, last_hash=entry.hash)
+        )
+        if head.what is not What.READ:
+            self._list(head)
+
+    def _list(self, head: Head) -> None:
+        """Have the list of cases say what the log says; the unit's log is no case of it."""
+        values: dict[str, Any] = {"updated_at": head.at}
+        if head.what in LEADS_TO:
+            values["stage"] = LEADS_TO[head.what].value
+        self.connection.execute(
+            update(CASES).where(CASES.c.reference == self.reference).values(**values)
         )
 
 
