@@ -10,6 +10,7 @@ from rsu_nb.drafting.draft import draft_of
 from rsu_nb.drafting.letter_appeal import write_appeal
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.conclusions import conclusion_sentence
+from rsu_nb.drafting.standing import PRIMARY
 from rsu_nb.drafting.tree import (
     Document,
     DocumentKind,
@@ -18,9 +19,10 @@ from rsu_nb.drafting.tree import (
     Items,
     run,
 )
-from rsu_nb.drafting.words import capitalised, listed, long_date
+from rsu_nb.drafting.words import capitalised, listed, long_date, unbroken
 from rsu_nb.drafting.writer import Writer
 from rsu_nb.errors import UnsettledResultError
+from rsu_nb.record.determination import AnswerValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,12 +31,21 @@ if TYPE_CHECKING:
     from rsu_nb.drafting.settings import Settings
     from rsu_nb.drafting.tree import DocumentStatus, Stamp
     from rsu_nb.law.decision_type import Outcome
+    from rsu_nb.record.determination import Answer
     from rsu_nb.record.record import Record
 
-_DETERMINATIONS: Final = {
-    "serious-reasons": "there are serious reasons for considering that this is so",
-    "no-serious-reasons": "there are no serious reasons for considering that this is so",
+_PARAGRAPHS: Final = {
+    "section-137-2-a": "committed a crime against peace, a war crime or a crime against humanity",
+    "section-137-2-b": (
+        "committed a serious non-political crime outside New Zealand before entering New Zealand"
+    ),
+    "section-137-2-c": (
+        "been guilty of acts contrary to the purposes and principles of the United Nations"
+    ),
 }
+"""What each paragraph of s 137(2) is about, as it is told to the person, in the Act's order."""
+
+_STEP: Final = "serious-reasons"
 
 
 def letter_document(
@@ -91,6 +102,8 @@ def _dated(record: Record) -> date:
 
 def _write_letter(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
     writer.lines("salutation", f"Dear {addressee.name}")
+    if addressee.is_for_minor:
+        writer.notice("to-responsible-adult", "to-responsible-adult", whom=addressee.whom)
     _write_results(writer, addressee, results)
     write_appeal(writer, addressee, results)
     writer.heading(2, "Confidentiality", "letter-confidentiality")
@@ -115,7 +128,7 @@ def _write_results(writer: Writer, addressee: Addressee, results: Mapping[str, O
         return
     subject = capitalised(addressee.subject)
     sentences = (result_sentence(limb, one, subject) for limb, one in results.items())
-    items = tuple(Item(content=run(sentence)) for sentence in sentences)
+    items = tuple(Item(content=run(unbroken(sentence))) for sentence in sentences)
     body = (Items(items=items),)
     whose = addressee.whose
     writer.notice("letter-decided", "letter-results", tuple(results), body=body, whose=whose)
@@ -130,17 +143,34 @@ def _write_results(writer: Writer, addressee: Addressee, results: Mapping[str, O
 
 
 def _write_determination(writer: Writer, addressee: Addressee) -> None:
+    """Write the determination, and on which paragraphs of s 137(2) it rests either way."""
     standing = writer.draft.standing
-    stated = standing.stated["serious-reasons"].conclusion
+    answered = {at.issue: standing.answers[PRIMARY, at] for at in standing.answered(_STEP)}
+    found = [one for one in _PARAGRAPHS if _is_found(answered[one])]
+    others = [one for one in _PARAGRAPHS if one not in found]
     writer.notice(
         "letter-serious-reasons",
         "letter-section-137-2",
-        ("serious-reasons",),
-        whom=addressee.whom,
-        words=_DETERMINATIONS[stated],
+        (_STEP,),
+        words=" ".join(
+            _determined(reasons, paragraphs, addressee)
+            for reasons, paragraphs in (("serious", found), ("no serious", others))
+            if paragraphs
+        ),
     )
     if "section-139" in standing.primary.notices:
         writer.notice("minister-decides", "letter-section-139", whose=addressee.whose)
+
+
+def _is_found(answer: Answer) -> bool:
+    return answer.answer is AnswerValue.YES
+
+
+def _determined(reasons: str, paragraphs: list[str], addressee: Addressee) -> str:
+    acts = [f"{_PARAGRAPHS[one]} (paragraph ({one[-1]}))" for one in paragraphs]
+    who = f"{addressee.whom} {addressee.have}"
+    joined = listed(acts, last="and" if reasons == "serious" else "or")
+    return f"There are {reasons} reasons for considering that {who} {joined}."
 
 
 def _write_end(writer: Writer) -> None:

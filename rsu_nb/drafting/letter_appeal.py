@@ -27,7 +27,7 @@ _TIMES: Final = {
     DetentionState.UNCLEAR: "time-unclear",
 }
 
-_ALSO: Final = " That another part of the claim has succeeded does not matter."
+_ALSO: Final = " You may do so although another part of the claim has succeeded."
 
 
 def write_appeal(writer: Writer, addressee: Addressee, results: Mapping[str, Outcome]) -> None:
@@ -143,7 +143,7 @@ def _write_how(writer: Writer, addressee: Addressee) -> None:
     lines = writer.draft.settings.place_of_lodging
     writer.notice("where-to-lodge", "where-to-lodge", place=", ".join(lines))
     if addressee.is_for_minor:
-        writer.notice("minor-signs", "minor-signs")
+        writer.notice("minor-signs", "minor-signs", whom=addressee.whom)
     writer.notice("hearing", "hearing", whom=addressee.whom)
     writer.notice("humanitarian", "humanitarian")
     writer.notice("no-fee", "no-fee")

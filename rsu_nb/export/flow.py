@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rsu_nb.drafting.tree import Continuation, Items, Paragraph, Table
+from rsu_nb.drafting.tree import AuthorClass, Continuation, Items, Paragraph, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,3 +36,9 @@ def body_parts(block: Paragraph) -> Iterator[tuple[Body, bool]]:
     for part, after in pairwise((*block.body, None)):
         if part is not None:
             yield part, isinstance(part, Continuation) and isinstance(after, Items | Continuation)
+
+
+def is_plain_lines(block: Paragraph) -> bool:
+    """Returns whether a paragraph is a greeting or the lines of a signature, set close together."""
+    is_structure = block.author is AuthorClass.STRUCTURE and not block.is_numbered
+    return is_structure and all(isinstance(part, Continuation) for part in block.body)

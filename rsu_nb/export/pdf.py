@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typst
 
 from rsu_nb.drafting.tree import Continuation, Heading, Items, Paragraph, Quotation, Table
-from rsu_nb.export.flow import body_parts, kept_with_next
+from rsu_nb.export.flow import body_parts, is_plain_lines, kept_with_next
 from rsu_nb.export.fonts import FOLDER, Script
 from rsu_nb.export.html import TEMPLATES
 from rsu_nb.export.moment import seconds
@@ -86,6 +86,7 @@ def _block(block: Block, places: Places) -> _Data:
             return common | {
                 "number": places.number(block.id),
                 "author": block.author.value,
+                "lines": is_plain_lines(block),
                 "content": _inline(content, places),
                 "body": [
                     _body(part, places) | {"kept": is_kept} for part, is_kept in body_parts(block)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.conclusions import STATUSES, conclusion_sentence, finding_words
 from rsu_nb.drafting.tree import Item, Items, run
-from rsu_nb.drafting.words import long_date
+from rsu_nb.drafting.words import long_date, unbroken
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -43,7 +43,9 @@ def _write_findings(writer: Writer) -> None:
     items = tuple(
         Item(
             content=run(
-                finding_words(limb, limb.conclusion(standing.stated[limb.key].conclusion))
+                unbroken(
+                    finding_words(limb, limb.conclusion(standing.stated[limb.key].conclusion))
+                )
                 + (";" if limb is not limbs[-1] else ".")
             )
         )
@@ -63,7 +65,7 @@ def _write_results(writer: Writer) -> None:
     if not results:
         return
     sentences = (result_sentence(limb, one) for limb, one in results.items())
-    items = tuple(Item(content=run(sentence)) for sentence in sentences)
+    items = tuple(Item(content=run(unbroken(sentence))) for sentence in sentences)
     writer.structure("results", "results", tuple(results), body=(Items(items=items),))
     if "section-139" in standing.primary.notices:
         writer.notice("s-139-in-decision", "section-139")

@@ -60,14 +60,13 @@ NOTICE: Final = (
         ),
     ),
     Template(
+        key="to-responsible-adult",
+        text="I write to you as the responsible adult for {whom} in this claim (ss 375 and 376).",
+        provisions=("s-375", "s-376"),
+    ),
+    Template(
         key="letter-serious-reasons",
-        text=(
-            "I must also tell you my determination under s 137(2) of the Act: whether there are "
-            "serious reasons for considering that {whom} committed a crime against peace, a war "
-            "crime or a crime against humanity, or a serious non-political crime outside New "
-            "Zealand before entering New Zealand, or acts contrary to the purposes and principles "
-            "of the United Nations. My determination is that {words}."
-        ),
+        text="I must also tell you what I have determined under s 137(2) of the Act. {words}",
         provisions=("s-137-2", "s-138-4"),
     ),
     Template(
@@ -200,8 +199,8 @@ NOTICE: Final = (
     Template(
         key="minor-signs",
         text=(
-            "The claimant is a minor, so the responsible adult signs the notice of appeal and may "
-            "be heard on it (s 376)."
+            "{whom} is a minor, so you sign the notice of appeal, as the responsible adult, and "
+            "may be heard on it (s 376)."
         ),
         provisions=("s-376",),
     ),

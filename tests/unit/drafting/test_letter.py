@@ -104,7 +104,8 @@ def test_it_gives_the_determination_under_section_137_2(recognised: Record, writ
     text = said(write(recognised))
 
     assert "s 137(2)" in text
-    assert "there are no serious reasons for considering that this is so" in text
+    assert "There are no serious reasons for considering that you have committed" in text
+    assert "There are serious reasons" not in text
     assert "Minister" not in text
 
 
@@ -119,6 +120,21 @@ def test_an_adverse_determination_on_a_protected_person_names_section_139(
 
     assert "the Minister decides your immigration status (s 139)" in text
     assert "does not take away the recognition (s 137(3))" in text
+
+
+def test_it_says_under_which_paragraph_of_section_137_2_there_are_serious_reasons(
+    protected_variant: Variant, write: Write
+):
+    def change(data: Data) -> None:
+        answer(data, "section-137-2-b", "yes")
+        conclude(data, "serious-reasons", "serious-reasons")
+
+    text = said(write(protected_variant(change)))
+
+    yes, no = text.partition("There are serious reasons")[2].split("There are no serious reasons")
+    assert "(paragraph (b))" in yes
+    assert "(paragraph (a)), or" not in no
+    assert "(paragraph (a)) or been guilty of acts contrary" in no
 
 
 def test_someone_not_detained_has_ten_working_days(recognised: Record, write: Write):
@@ -255,7 +271,8 @@ def test_a_minors_letter_goes_to_the_responsible_adult(variant: Variant, write: 
     assert "Dear Haldēn Oskel Tešmari" in text
     assert "Navār Oskel Tešmari is recognised as a refugee" in text
     assert "You may appeal, on behalf of Navār Oskel Tešmari," in text
-    assert "the responsible adult signs the notice of appeal" in text
+    assert "as the responsible adult for Navār Oskel Tešmari in this claim" in text
+    assert "Navār Oskel Tešmari is a minor, so you sign the notice of appeal" in text
 
 
 def test_recognised_on_every_limb_there_is_no_appeal_part(

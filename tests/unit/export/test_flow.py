@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rsu_nb.drafting.tree import Continuation, Item, Items, Quotation, Table, run
-from rsu_nb.export.flow import body_parts, kept_with_next
+from rsu_nb.drafting.tree import AuthorClass, Continuation, Item, Items, Quotation, Table, run
+from rsu_nb.export.flow import body_parts, is_plain_lines, kept_with_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,3 +55,15 @@ def test_the_lines_of_a_signature_stay_together(
 
     assert kept_with_next(document(signature, said("x", "p2"))) == {"p1"}
     assert [is_kept for _, is_kept in body_parts(signature)] == [True, False]
+
+
+def test_a_signature_is_plain_lines_and_a_numbered_paragraph_is_not(
+    said: Callable[..., Paragraph],
+) -> None:
+    lines = (Continuation(content=run("Officer")),)
+    signature = said("A Officer", body=lines, is_numbered=False)
+    signature = replace(signature, author=AuthorClass.STRUCTURE)
+
+    assert is_plain_lines(signature)
+    assert not is_plain_lines(replace(signature, is_numbered=True))
+    assert not is_plain_lines(replace(signature, body=(LIST,)))
