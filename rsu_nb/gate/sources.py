@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.gate.used import ids_in
 from rsu_nb.record.evidence import EvidenceKind
 from rsu_nb.record.lookup import responsible_adult
 from rsu_nb.record.part import id_of
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
     from rsu_nb.record.evidence import Evidence

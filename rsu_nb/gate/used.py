@@ -1,35 +1,16 @@
-"""What each part of a record rests on, and where everything in it is used."""
+"""Where everything in a record is used."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rsu_nb.record.officer_text import OfficerText, citations
-from rsu_nb.record.part import Part, id_of
-from rsu_nb.record.validation.reference_table import REFERENCES
-from rsu_nb.record.walk import parts
+from rsu_nb.record.part import Part
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from rsu_nb.record.record import Record
-
-
-def references_in(part: Part) -> Iterator[str]:
-    """Every reliance and citation inside a part, as `E4, p 3` or `E4`, in order."""
-    for located in parts(part):
-        if isinstance(located.part, OfficerText):
-            for cited in citations(located.part):
-                yield f"{cited.id}, {cited.pinpoint}" if cited.pinpoint else cited.id
-        else:
-            yield from _fields(located.part)
-
-
-def ids_in(*found: Part | None) -> frozenset[str]:
-    """The ids of everything that some parts refer to."""
-    return frozenset(
-        id_of(reference) for part in found if part is not None for reference in references_in(part)
-    )
 
 
 def ids_used(record: Record, *, but: Iterable[Part] = ()) -> frozenset[str]:
@@ -43,10 +24,3 @@ def ids_used(record: Record, *, but: Iterable[Part] = ()) -> frozenset[str]:
             if isinstance(member, Part) and id(member) not in left_out:
                 used |= ids_in(member)
     return frozenset(used)
-
-
-def _fields(part: Part) -> Iterator[str]:
-    for reference in REFERENCES:
-        if isinstance(part, reference.part):
-            value = getattr(part, reference.field)
-            yield from (value,) if isinstance(value, str) else value or ()

@@ -11,7 +11,7 @@ from rsu_nb.law.values import Answer as AnswerValue
 
 if TYPE_CHECKING:
     from rsu_nb.law.decision_type import DecisionType
-    from rsu_nb.record.determination import Answer, Determination
+    from rsu_nb.record.determination import Answer, Asking, Determination
     from rsu_nb.record.record import Record
 
 
@@ -38,8 +38,8 @@ def answers_of(record: Record, decision_type: DecisionType, branch: str = "prima
     )
 
 
-def asking_of(answer: Answer, decision_type: DecisionType) -> IssueAt:
-    """Which asking of which issue an answer of the record answers.
+def asking_of(answer: Answer | Asking, decision_type: DecisionType) -> IssueAt:
+    """Which asking of which issue an answer of the record answers, or a part of it names.
 
     Raises:
         UnknownNameError: Where the decision type has no such issue.

@@ -128,6 +128,18 @@ class ConventionReason(Part):
     """How the particular social group is defined, where that ground is found."""
 
 
+class Asking(Part):
+    """One asking of an issue, named: the issue, and what it is asked of."""
+
+    issue: Key
+    country: CountryCode | None = None
+    predicament: Id | None = None
+    place: Id | None = None
+    destination: CountryCode | None = None
+    act: Id | None = None
+    circumstance: Id | None = None
+
+
 class Answer(Part):
     """The answer to one issue about one thing in one branch, with its reasons."""
 

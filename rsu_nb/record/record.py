@@ -27,6 +27,7 @@ from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import CaseReference, Day, DecisionTypeName, Line, Part
 from rsu_nb.record.people import Identity, Officer, Person, Representative
 from rsu_nb.record.procedure import Detention, Event, Interview, NoInterview, Notification
+from rsu_nb.record.resolution import DisputedRule, Reopened, WarningResponse
 
 SCHEMA: Final = "rsu-nb/record/1"
 
@@ -103,7 +104,13 @@ class Record(Part):
     sur_place_acts: tuple[SurPlaceAct, ...] = ()
 
     determination: Determination = Determination()
+    reopened: tuple[Reopened, ...] = ()
+    """Findings changed after a limb that rests on them was concluded, each with the reason."""
+    disputed: tuple[DisputedRule, ...] = ()
+    """Rules disputed where they do not lead to a stated conclusion, with the direction given."""
 
+    responses: tuple[WarningResponse, ...] = ()
+    """What the officer says to the warnings of the gate."""
     review: tuple[Review, ...] = ()
     notifications: tuple[Notification, ...] = ()
     pins: Pins | None = None

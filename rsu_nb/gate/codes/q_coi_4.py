@@ -9,7 +9,7 @@ from rsu_nb.gate.counted import counted
 from rsu_nb.gate.defect import Defect, Severity, minor
 from rsu_nb.gate.found import findings
 from rsu_nb.gate.phrases import phrases_in
-from rsu_nb.gate.used import ids_in
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from rsu_nb.gate.check import Check
 from rsu_nb.gate.counted import counted
 from rsu_nb.gate.defect import Defect, Severity, significant
 from rsu_nb.gate.found import findings
-from rsu_nb.gate.used import references_in
 from rsu_nb.record.evidence import EvidenceKind
 from rsu_nb.record.part import id_of, pinpoint_of
+from rsu_nb.record.relied_on import references_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.gate.check import Check
 from rsu_nb.gate.defect import Defect, Severity, significant
 from rsu_nb.gate.found import Found, findings
-from rsu_nb.gate.used import ids_in
 from rsu_nb.record.evidence import ReportJob
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,9 @@ from rsu_nb.gate.check import Check
 from rsu_nb.gate.defect import Defect, Severity, significant
 from rsu_nb.gate.found import findings
 from rsu_nb.gate.sources import is_from_elsewhere, put_in
-from rsu_nb.gate.used import ids_in, ids_used
+from rsu_nb.gate.used import ids_used
 from rsu_nb.record.evidence import Bearing, DisclosureState
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from rsu_nb.gate.check import Check
 from rsu_nb.gate.counted import counted
 from rsu_nb.gate.defect import Defect, Severity, significant
 from rsu_nb.gate.found import ACCEPTED_RESULTS, results
-from rsu_nb.gate.used import ids_in
+from rsu_nb.record.relied_on import ids_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,7 @@ from rsu_nb.record.validation.fact_order import fact_problems
 from rsu_nb.record.validation.ids import id_problems
 from rsu_nb.record.validation.people import people_problems
 from rsu_nb.record.validation.references import dangling_problems, wrong_kind_problems
+from rsu_nb.record.validation.resolution import resolution_problems
 
 if TYPE_CHECKING:
     from rsu_nb.record.validation.check import Check, RemainderCheck
@@ -23,6 +24,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     wrong_kind_problems,
     fact_problems,
     determination_problems,
+    resolution_problems,
     date_problems,
 )
 

@@ -19,6 +19,7 @@ from rsu_nb.record.facts import Occasion, WholeConsidered
 from rsu_nb.record.part import Part
 from rsu_nb.record.people import Identity, Representative, ResponsibleAdult
 from rsu_nb.record.procedure import Event, Interview, Notification
+from rsu_nb.record.resolution import Direction, DisputedRule, Reopened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,9 @@ BEFORE_THE_DECISION: Final[tuple[tuple[type[Part], str], ...]] = (
     (Occasion, "on"),
     (WholeConsidered, "completed_on"),
     (Conclusion, "on"),
+    (Reopened, "on"),
+    (DisputedRule, "on"),
+    (Direction, "on"),
     (Identity, "date_of_birth"),
     (ResponsibleAdult, "nominated_on"),
     (Representative, "since"),

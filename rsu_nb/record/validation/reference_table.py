@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from rsu_nb.record.aftermath import AppealFinding
 from rsu_nb.record.claim import Account, DealtWith, Statement, Submission
 from rsu_nb.record.determination import (
     AllegedAct,
     Answer,
+    Asking,
     Branch,
     ClaimCircumstance,
     Harm,
@@ -30,6 +32,7 @@ from rsu_nb.record.facts import (
 from rsu_nb.record.part import Part
 from rsu_nb.record.people import Representative
 from rsu_nb.record.procedure import Event, Interview, NoInterview
+from rsu_nb.record.resolution import Reopened
 from rsu_nb.record.things import KINDS
 
 
@@ -83,4 +86,10 @@ REFERENCES: Final = (
     Reference(part=Answer, field="act", to=(AllegedAct,)),
     Reference(part=Answer, field="circumstance", to=(ClaimCircumstance,)),
     Reference(part=Answer, field="relies_on", to=_RELIED_ON),
+    Reference(part=Asking, field="predicament", to=(Predicament,)),
+    Reference(part=Asking, field="place", to=(Place,)),
+    Reference(part=Asking, field="act", to=(AllegedAct,)),
+    Reference(part=Asking, field="circumstance", to=(ClaimCircumstance,)),
+    Reference(part=Reopened, field="fact", to=_FACTS),
+    Reference(part=AppealFinding, field="fact", to=_FACTS),
 )

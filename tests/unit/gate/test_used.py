@@ -3,22 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rsu_nb.gate.used import ids_in, ids_used, references_in
+from rsu_nb.gate.used import ids_used
 from rsu_nb.record.record import Record
 
 MakeRecord = Callable[..., Record]
-
-
-def test_what_a_finding_relies_on_and_cites_is_told_with_its_place(record: MakeRecord) -> None:
-    fact = next(one for one in record("recognised").facts if one.id == "F28")
-
-    assert fact.finding is not None
-    assert "E3, para 44" in list(references_in(fact.finding))
-    assert ids_in(fact.finding) == {"E3"}
-
-
-def test_no_part_refers_to_nothing() -> None:
-    assert ids_in(None) == frozenset()
 
 
 def test_what_is_used_anywhere_is_used(record: MakeRecord) -> None:
