@@ -152,8 +152,8 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 
 def unbroken(text: str) -> str:
-    """`text` with each provision kept on one line: no break between `s` and `129`."""
+    """`text` with each provision and page on one line: no break between `s` and `129`."""
     return _PROVISION.sub("\\1\N{NO-BREAK SPACE}", text)
 
 
-_PROVISION = re.compile(r"\b(ss?|[Aa]rticles?|regs?) (?=\d)")
+_PROVISION = re.compile(r"\b(ss?|[Aa]rticles?|regs?|pp?|paras?|arts?|chs?|messages?) (?=\d)")

@@ -39,6 +39,6 @@ def body_parts(block: Paragraph) -> Iterator[tuple[Body, bool]]:
 
 
 def is_plain_lines(block: Paragraph) -> bool:
-    """Returns whether a paragraph is a greeting or the lines of a signature, set close together."""
+    """Returns whether a paragraph is a greeting or a signature, its lines set close together."""
     is_structure = block.author is AuthorClass.STRUCTURE and not block.is_numbered
     return is_structure and all(isinstance(part, Continuation) for part in block.body)

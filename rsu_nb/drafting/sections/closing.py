@@ -40,16 +40,14 @@ def _write_refusal(writer: Writer) -> None:
 def _write_findings(writer: Writer) -> None:
     standing = writer.draft.standing
     limbs = [limb for limb in standing.decision_type.limbs if limb.key in STATUSES]
-    items = tuple(
-        Item(
-            content=run(
-                unbroken(
-                    finding_words(limb, limb.conclusion(standing.stated[limb.key].conclusion))
-                )
-                + (";" if limb is not limbs[-1] else ".")
-            )
-        )
+    findings = [
+        finding_words(limb, limb.conclusion(standing.stated[limb.key].conclusion))
         for limb in limbs
+    ]
+    last = len(limbs) - 1
+    items = tuple(
+        Item(content=run(unbroken(words) + (";" if place < last else ".")))
+        for place, words in enumerate(findings)
     )
     writer.structure(
         "findings-on-claim",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.tree import Column, Inline, Row, Run
-from rsu_nb.drafting.words import EVIDENCE_WORDS, long_date
+from rsu_nb.drafting.words import EVIDENCE_WORDS, long_date, unbroken
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -59,10 +59,11 @@ def _source(item: CountryInformation) -> Row:
     author = f"{item.author}, " if item.author else ""
     quoting = f" (quoting {item.quotes})" if item.quotes else ""
     covers = f", covering {item.covers}" if item.covers else ""
+    pinpoint = unbroken(item.pinpoint)
     source: tuple[Inline, ...] = (
         Run(text=f"{item.publisher}, {author}"),
         Run(text=item.title, is_emphasised=True),
-        Run(text=f" ({long_date(item.published)}{covers}) at {item.pinpoint}{quoting}"),
+        Run(text=f" ({long_date(item.published)}{covers}) at {pinpoint}{quoting}"),
     )
     address = f"{item.address}, " if item.address else ""
     read = Run(text=f"{address}read on {long_date(item.read_on)}")

@@ -14,8 +14,9 @@ from rsu_nb.drafting.sections.askings import (
     write_readings,
 )
 from rsu_nb.drafting.sections.conclusions import write_conclusion
+from rsu_nb.drafting.standing import PRIMARY
 from rsu_nb.drafting.tree import Item, Items, Run
-from rsu_nb.record.determination import ListName
+from rsu_nb.record.determination import AnswerValue, ListName
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -55,7 +56,7 @@ def write_being_persecuted(writer: Writer) -> None:
     standing = writer.draft.standing
     live = standing.live(writer.step)
     writer.heading(2, "Being persecuted", "being-persecuted")
-    if len(writer.draft.record.countries) == 1:
+    if not _has_several_nationalities(writer):
         writer.law_not_needed("harm-feared")
     for at in live:
         if at.issue == "harm-feared":
@@ -79,6 +80,16 @@ def write_refugee_conclusion(writer: Writer) -> None:
     write_alternatives(writer, "refugee")
     writer.heading(2, "Conclusion on the claim to refugee status", "refugee-conclusion")
     write_conclusion(writer, "refugee")
+
+
+def _has_several_nationalities(writer: Writer) -> bool:
+    answers = writer.draft.standing.answers
+    found = [
+        at
+        for (branch, at), answer in answers.items()
+        if branch == PRIMARY and at.issue == "national-of" and answer.answer is AnswerValue.YES
+    ]
+    return len(found) > 1
 
 
 def _write_predicament(writer: Writer, predicament: Predicament, askings: list[IssueAt]) -> None:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from rsu_nb.record.determination import Answer, ConventionReason
 
 _QUESTIONS = (
-    Column(heading="Question", share=0.5),
-    Column(heading="Asked of", share=0.17),
+    Column(heading="Question", share=0.45),
+    Column(heading="Asked of", share=0.25),
     Column(heading="Answer", share=0.18),
-    Column(heading="Reasons", share=0.15),
+    Column(heading="Reasons", share=0.12),
 )
 _DEALT_WITH = (
     Column(heading="Item", share=0.12),
@@ -70,6 +70,9 @@ def _member(writer: Writer, kind: str, member: str) -> str:
         return writer.draft.country(member)
     named = {one.id: one.heading for one in determination.predicaments}
     named |= {one.id: one.name for one in determination.places}
+    named |= {one.id: f"Act alleged, {one.when}" for one in determination.acts}
+    numbered = enumerate(determination.circumstances, start=1)
+    named |= {one.id: f"Circumstance {number}" for number, one in numbered}
     return named.get(member, member)
 
 
@@ -109,20 +112,32 @@ def _row(writer: Writer, id_: str, what: tuple[Inline, ...], dealt_with: DealtWi
 
 def _where(writer: Writer, dealt_with: DealtWith) -> tuple[Inline, ...]:
     """The paragraphs where something is dealt with, then the officer's own word on it."""
-    anchors = writer.printing.anchors
-    targets = [anchors.paragraph(fact, is_as_found=False) for fact in dealt_with.in_facts]
-    targets += [stem for issue in dealt_with.in_issues for stem in _stems(writer, issue)]
+    targets = [*_assessed(writer, dealt_with.in_facts), *_stems(writer, dealt_with.in_issues)]
     pieces: list[Inline] = []
     for target in dict.fromkeys(targets):
         pieces += [Run(text=", ")] * bool(pieces)
         pieces.append(ParagraphNumber(target=target, fallback="–"))
     if dealt_with.how is not None:
-        pieces += [Run(text=" ")] * bool(pieces)
+        pieces += [Run(text=". ")] * bool(pieces)
         pieces += in_line(dealt_with.how, writer.printing)
     return tuple(pieces)
 
 
-def _stems(writer: Writer, issue: str) -> list[str]:
+def _assessed(writer: Writer, facts: tuple[str, ...]) -> list[str]:
+    """Where facts are assessed, in the order in which that is printed: groups come first."""
+    record = writer.draft.record
+    grouped = (fact for group in record.fact_groups for fact in group.facts)
+    printed = dict.fromkeys((*grouped, *(fact.id for fact in record.facts)))
+    anchors = writer.printing.anchors
+    return [anchors.paragraph(fact, is_as_found=False) for fact in printed if fact in facts]
+
+
+def _stems(writer: Writer, issues: tuple[str, ...]) -> list[str]:
+    """Where issues are answered, in the order in which that is printed."""
     standing = writer.draft.standing
-    step = standing.decision_type.issue(issue).step
-    return [f"{stem_of(at)}-1" for at in standing.answered(step) if at.issue == issue]
+    return [
+        f"{stem_of(at)}-1"
+        for step in standing.decision_type.steps
+        for at in sorted(standing.answered(step.key), key=standing.together)
+        if at.issue in issues
+    ]

@@ -191,9 +191,9 @@ def test_the_three_findings_are_lettered_in_the_order_of_the_act(recognised_deci
     words = [words_of(item.content, {}) for item in conclusion.body[0].items]
 
     assert [one.split(" a ")[0] for one in words] == ["is", "is not", "is not"]
-    assert "s 129" in words[0]
-    assert "s 130" in words[1]
-    assert "s 131" in words[2]
+    assert "s\N{NO-BREAK SPACE}129" in words[0]
+    assert "s\N{NO-BREAK SPACE}130" in words[1]
+    assert "s\N{NO-BREAK SPACE}131" in words[2]
 
 
 def test_a_fact_found_is_set_out_in_one_place_and_referred_to(recognised_decision: Document):

@@ -19,7 +19,8 @@ def shown(typed: str, printing: Printing) -> tuple[Inline, ...]:
 
 
 def text(content: tuple[Inline, ...]) -> str:
-    return "".join(node.text for node in content if not isinstance(node, ParagraphNumber))
+    words = "".join(node.text for node in content if not isinstance(node, ParagraphNumber))
+    return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_a_role_becomes_the_name_that_prints(printing: Printing):
@@ -41,7 +42,7 @@ def test_a_capital_token_is_capital_within_a_paragraph(printing: Printing):
 def test_evidence_is_cited_in_parentheses_and_leads_to_its_row(printing: Printing):
     content = shown("So it was [E4, p 3].", printing)
 
-    assert SourceLink(target="E4", text="E4, p 3") in content
+    assert SourceLink(target="E4", text="E4, p\N{NO-BREAK SPACE}3") in content
     assert text(content) == "So it was (E4, p 3)."
 
 

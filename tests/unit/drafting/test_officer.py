@@ -17,7 +17,7 @@ def paragraphs(typed: str, printing: Printing, **fields: object) -> tuple[Paragr
 
 
 def text(paragraph: Paragraph) -> str:
-    return words_of(paragraph.content, {})
+    return words_of(paragraph.content, {}).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_each_paragraph_typed_takes_a_number_of_its_own(printing: Printing):
