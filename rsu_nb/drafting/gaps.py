@@ -12,6 +12,7 @@ from rsu_nb.drafting.checks.conclusions import (
     refused_gaps,
 )
 from rsu_nb.drafting.checks.disclosure import disclosure_gaps
+from rsu_nb.drafting.checks.disputes import dispute_gaps
 from rsu_nb.drafting.checks.facts import fact_gaps, matter_gaps
 from rsu_nb.drafting.checks.issues import issue_gaps
 from rsu_nb.drafting.checks.procedure import procedure_gaps
@@ -34,6 +35,7 @@ CHECKS: Final = (
     alternative_gaps,
     refused_gaps,
     conclusion_gaps,
+    dispute_gaps,
 )
 
 ONE_SIDED: Final = {

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.drafting.checks.conclusions import mismatches
 from rsu_nb.drafting.standing import standing_of
+from rsu_nb.errors import Problem
 from rsu_nb.law.appeals import appeal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from rsu_nb.drafting.standing import Standing
     from rsu_nb.law.decision_type import Outcome
@@ -32,7 +33,8 @@ def results_of(record: Record) -> Mapping[str, Outcome]:
     """The result of each limb that has one, in order.
 
     Empty until a conclusion is stated on every limb, and where a conclusion and the findings do
-    not agree: a result rests on both.
+    not agree: a result rests on both. Where a direction lets a conclusion stand, it counts for
+    what the findings led to.
     """
     return results_from(standing_of(record))
 
@@ -49,6 +51,27 @@ def results_from(standing: Standing) -> Mapping[str, Outcome]:
     }
     expected = [limb.key for limb in standing.decision_type.limbs if limb.results]
     return results if list(results) == expected else {}
+
+
+def without_result(standing: Standing) -> Iterator[Problem]:
+    """The conclusions that stand by direction, where with them the law leads to no result.
+
+    Then the declaration does not say what becomes of the claim: the results, the right of appeal
+    and the notices would rest on nothing, so nothing is sealed.
+    """
+    is_settled = standing.is_concluded and not any(mismatches(standing))
+    if not is_settled or standing.primary.open or results_from(standing):
+        return
+    for limb in standing.decision_type.limbs:
+        if limb.key in standing.upheld:
+            yield Problem(
+                where=f"{limb.step}/conclusion on {limb.key}",
+                what=(
+                    "The conclusion stands by direction, but the law as declared gives no result "
+                    "for it on every part of the claim. Correct the conclusion, or reopen a named "
+                    "finding."
+                ),
+            )
 
 
 def appeal_rights(

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.drafting.upholding import upheld_conclusions
 from rsu_nb.law.decision_type import DecisionType
 from rsu_nb.law.entailment import BranchEntailment, entail
 from rsu_nb.law.evaluation import truth_of
 from rsu_nb.law.issue import IssueAt
+from rsu_nb.law.upheld import upheld
 from rsu_nb.law.values import Truth
 from rsu_nb.record.answers import answers_of, asking_of
 from rsu_nb.record.determination import Answer, AnswerValue, Conclusion
@@ -41,6 +43,8 @@ class Standing:
         stated: The officer's conclusions, by limb.
         is_accepted: Whether the claim is accepted for determination; None while that is open.
         members: The members of the lists, in the record's order.
+        upheld: The limbs whose conclusion stands by direction though the findings lead to
+            another. All that comes after them is read with it.
     """
 
     decision_type: DecisionType
@@ -49,6 +53,7 @@ class Standing:
     stated: Mapping[str, Conclusion]
     is_accepted: bool | None
     members: tuple[str, ...]
+    upheld: frozenset[str] = frozenset()
 
     @property
     def primary(self) -> BranchEntailment:
@@ -82,6 +87,12 @@ class Standing:
         """The conclusion on a limb, once every limb before it has one too."""
         is_open = any(one.key == limb for one in self.opened)
         return self.stated.get(limb) if is_open else None
+
+    def outcome_of(self, limb: str) -> str | None:
+        """What the primary determination comes to on a limb, by direction or by its findings."""
+        if limb in self.upheld:
+            return self.stated[limb].conclusion
+        return self.primary.limbs[limb].conclusion
 
     def limb_of(self, step: str) -> Limb:
         """The limb that a step leads to."""
@@ -139,19 +150,27 @@ class Standing:
 
 
 def standing_of(record: Record) -> Standing:
-    """How far the determination of `record` has come."""
+    """How far the determination of `record` has come.
+
+    Alternatives are read as declared; a conclusion that stands by direction is the primary one.
+    """
     declared = decision_type(record.decision_type, record.law_as_at)
     determination = record.determination
-    branches = [one.id for one in determination.branches]
-    given = {one: answers_of(record, declared, one) for one in branches}
-    truth = truth_of(declared.acceptance, given[PRIMARY], {})
+    given = {one.id: answers_of(record, declared, one.id) for one in determination.branches}
+    conclusions = upheld_conclusions(record, declared, given[PRIMARY])
+    primary = upheld(declared, conclusions)
+    truth = truth_of(primary.acceptance, given[PRIMARY], {})
     return Standing(
-        decision_type=declared,
-        branches={one: entail(declared, given[one]) for one in branches},
+        decision_type=primary,
+        branches={
+            one: entail(primary if one == PRIMARY else declared, answers)
+            for one, answers in given.items()
+        },
         answers={(one.branch, asking_of(one, declared)): one for one in determination.answers},
         stated={one.limb: one for one in determination.conclusions},
         members=_members(record),
         is_accepted=None if truth is Truth.OPEN else truth is Truth.MET,
+        upheld=frozenset(conclusions),
     )
 
 

@@ -139,6 +139,25 @@ def listed(items: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def ranged(ids: Sequence[str]) -> str:
+    """Ids in a row, three or more that follow each other as one range: `C1 to C4 and C6`."""
+    runs: list[list[str]] = []
+    for id_ in ids:
+        if runs and _follows(runs[-1][-1], id_):
+            runs[-1].append(id_)
+        else:
+            runs.append([id_])
+    parts = [[f"{run[0]} to {run[-1]}"] if len(run) > 2 else run for run in runs]
+    return listed([part for run in parts for part in run])
+
+
+def _follows(before: str, after: str) -> bool:
+    one, other = _NUMBERED.fullmatch(before), _NUMBERED.fullmatch(after)
+    if one is None or other is None or one["letters"] != other["letters"]:
+        return False
+    return int(other["number"]) == int(one["number"]) + 1
+
+
 def capitalised(text: str) -> str:
     """`text` with its first letter in upper case, the rest untouched."""
     return text[:1].upper() + text[1:]
@@ -156,4 +175,5 @@ def unbroken(text: str) -> str:
     return _PROVISION.sub("\\1\N{NO-BREAK SPACE}", text)
 
 
+_NUMBERED: Final = re.compile(r"(?P<letters>\D*)(?P<number>\d+)")
 _PROVISION = re.compile(r"\b(ss?|[Aa]rticles?|regs?|pp?|paras?|arts?|chs?|messages?) (?=\d)")

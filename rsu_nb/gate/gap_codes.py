@@ -35,7 +35,7 @@ class GapRule:
 
 
 GAP_RULES: Final = (
-    GapRule(code="Q-DEC-1", where=r"conclusion on .*"),
+    GapRule(code="Q-DEC-1", where=r"(conclusion|dispute) on .*"),
     GapRule(code="Q-DEC-1", where=r".*\.explains_difference"),
     GapRule(code="Q-JUR-1", step="procedure", where="identities"),
     GapRule(code="Q-JUR-4", step="procedure", where=r"interviews|.*heard_or_read_by_decider"),

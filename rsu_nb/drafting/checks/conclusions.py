@@ -53,10 +53,10 @@ def refused_gaps(_: Record, standing: Standing) -> Iterator[Gap]:
 
 
 def mismatches(standing: Standing) -> Iterator[Problem]:
-    """The limbs concluded otherwise than the findings entail."""
+    """The limbs concluded otherwise than the findings entail, unless by direction."""
     for limb in standing.opened:
         stated = standing.concluded(limb.key)
-        entailed = standing.primary.limbs[limb.key].conclusion
+        entailed = standing.outcome_of(limb.key)
         if stated is not None and entailed is not None and stated.conclusion != entailed:
             yield Problem(
                 where=f"{limb.step}/conclusion on {limb.key}",
@@ -72,4 +72,4 @@ def _differs(standing: Standing, branch: str, limb: Limb) -> bool:
     if standing.concluded(limb.key) is None:
         return False
     other = standing.branches[branch].limbs[limb.key].conclusion
-    return other is not None and other != standing.primary.limbs[limb.key].conclusion
+    return other is not None and other != standing.outcome_of(limb.key)

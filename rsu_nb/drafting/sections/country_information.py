@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rsu_nb.drafting.inline import cited
 from rsu_nb.drafting.officer import Setting, officer_paragraphs
 from rsu_nb.drafting.tree import Inline, Quotation, Run
-from rsu_nb.drafting.words import listed, long_date
+from rsu_nb.drafting.words import listed, long_date, ranged
 from rsu_nb.record.evidence import DisclosureState
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from rsu_nb.record.evidence import CountryInformation
 
 _DISCLOSURE = {
-    DisclosureState.SHOWN: "{} shown to the claimant",
-    DisclosureState.FROM_CLAIMANT: "{} received from the claimant",
-    DisclosureState.NOT_REQUIRED: "{} not required to be shown to the claimant",
-    DisclosureState.NOT_SHOWN: "{} not shown to the claimant",
+    DisclosureState.SHOWN: "{were} shown to {whom}",
+    DisclosureState.FROM_CLAIMANT: "{were} received from {whom}",
+    DisclosureState.NOT_REQUIRED: "{were} not required to be shown to {whom}",
+    DisclosureState.NOT_SHOWN: "{were} not shown to {whom}",
 }
 
 
@@ -115,7 +115,8 @@ def _write_disclosure(writer: Writer) -> None:
     for state, words in _DISCLOSURE.items():
         ids = [item.id for item in items if item.disclosure is state]
         if ids:
-            parts.append(f"{listed(ids)} {words.format('was' if len(ids) == 1 else 'were')}")
+            were = "was" if len(ids) == 1 else "were"
+            parts.append(f"{ranged(ids)} {words.format(were=were, whom=writer.draft.whom)}")
     if parts:
         rests_on = tuple(item.id for item in items)
         writer.procedure("shown", "country-information-shown", rests_on, parts=listed(parts))

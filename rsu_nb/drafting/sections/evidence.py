@@ -9,6 +9,9 @@ from rsu_nb.drafting.tree import Inline, Run, SourceLink
 from rsu_nb.drafting.words import JOB_WORDS, counted, long_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from rsu_nb.drafting.writer import Writer
     from rsu_nb.record.evidence import Evidence, Report, ReportUse, Translation
 
@@ -82,13 +85,23 @@ def _write_translations(writer: Writer, items: tuple[Evidence, ...]) -> None:
 
 
 def _translated(group: list[tuple[Evidence, Translation]]) -> tuple[Inline, ...]:
-    """The items translated, each with the day of its translation."""
+    """The items translated, those of one day together, with that day."""
+    days: dict[date | None, list[Evidence]] = {}
+    for item, one in group:
+        days.setdefault(one.on, []).append(item)
     pieces: list[Inline] = []
-    for place, (item, one) in enumerate(group):
-        pieces += [Run(text=" and " if place == len(group) - 1 else ", ")] * bool(place)
-        pieces.append(_link(item))
-        pieces += [Run(text=f" (on {long_date(one.on)})")] if one.on else []
+    for place, (day, items) in enumerate(days.items()):
+        pieces += [Run(text="; and " if place == len(days) - 1 else "; ")] * bool(place)
+        pieces += _links(items)
+        pieces += [Run(text=f" (on {long_date(day)})")] if day else []
     return tuple(pieces)
+
+
+def _links(items: list[Evidence]) -> Iterator[Inline]:
+    for place, item in enumerate(items):
+        if place:
+            yield Run(text=" and " if place == len(items) - 1 else ", ")
+        yield _link(item)
 
 
 def _write_report(writer: Writer, item: Evidence, report: Report) -> None:

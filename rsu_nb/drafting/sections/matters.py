@@ -22,7 +22,7 @@ def write_assessment(writer: Writer) -> None:
         writer.structure("roadmap", "assessment-roadmap")
     matters = [one for one in writer.draft.record.matters_put if not one.bears_on_facts]
     if matters:
-        writer.heading(2, "Matters put to the claimant", "matters-put")
+        writer.heading(2, f"Matters put to {writer.draft.whom}", "matters-put")
     for matter in matters:
         write_matter(writer, matter)
     writer.gaps()
@@ -36,12 +36,13 @@ def write_matter(writer: Writer, matter: MatterPut) -> None:
         matter.what,
         stem,
         rests_on=about,
-        lead=label("Put to the claimant:" if matter.occasions else "Considered:"),
+        lead=label(f"Put{_to_whom(writer, matter)}:" if matter.occasions else "Considered:"),
         relied_on=matter.sources,
     )
     if matter.occasions:
         occasions = _occasions(writer, matter.occasions)
-        writer.procedure("put-at", f"{stem}-put", (matter.id,), occasions=occasions)
+        whom = _to_whom(writer, matter)
+        writer.procedure("put-at", f"{stem}-put", (matter.id,), whom=whom, occasions=occasions)
     writer.officer(
         matter.not_required_because,
         f"{stem}-not-put",
@@ -63,6 +64,14 @@ def write_matter(writer: Writer, matter: MatterPut) -> None:
         rests_on=about,
         lead=label("What is made of it:"),
     )
+
+
+def _to_whom(writer: Writer, matter: MatterPut) -> str:
+    """To whom a matter was put; unsaid at the interview of a minor, where both are present."""
+    if writer.draft.whom == "the claimant":
+        return " to the claimant"
+    is_by_letter = all(one.how is PutHow.LETTER for one in matter.occasions)
+    return f" to {writer.draft.whom}" if is_by_letter else ""
 
 
 def _occasions(writer: Writer, occasions: tuple[Occasion, ...]) -> tuple[Inline, ...]:

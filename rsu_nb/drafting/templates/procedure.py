@@ -35,7 +35,7 @@ PROCEDURE: Final = (
     ),
     Template(
         key="put-at",
-        text="This was put to the claimant {occasions}.",
+        text="This was put{whom} {occasions}.",
     ),
     Template(key="no-answer", text="No answer was given."),
     Template(

@@ -135,5 +135,15 @@ STRUCTURE: Final = (
             "statement of law and the notebook template are recorded when it is."
         ),
     ),
+    Template(
+        key="by-direction",
+        text=(
+            "On the question “{question}” the findings lead, as the tool states the law, to "
+            "another conclusion than the one stated. The rule concerned was disputed on "
+            "{disputed}. On {directed} it was directed by the person who answers for questions of "
+            "law that the conclusion stated stands. The results rest on that conclusion; the "
+            "reasons for it are the refugee and protection officer’s own."
+        ),
+    ),
     Template(key="gap", text="Still to be done ({where}): {what}"),
 )

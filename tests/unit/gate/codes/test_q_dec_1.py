@@ -41,3 +41,42 @@ def test_nothing_is_said_of_a_limb_before_its_conclusion(told: Told) -> None:
         "S serious-reasons/conclusion on serious-reasons",
         "S other-country/conclusion on other-country",
     ]
+
+
+def disputed(data: dict[str, Any], at: At, conclusion: str, **direction: str) -> None:
+    stated = at(data, "determination.conclusions.torture")
+    stated.update(conclusion=conclusion, reasons="For these reasons.")
+    given = {"by": "legal.adviser", "on": "2026-05-11", "text": "So.", **direction}
+    data["disputed"] = [
+        {
+            "limb": "torture",
+            "conclusion": conclusion,
+            "rule": "is-protected-130",
+            "because": "The rule reads the section too widely.",
+            "by": "a.officer",
+            "on": "2026-05-10",
+            **({"direction": given} if direction else {}),
+        }
+    ]
+    data["decided_on"] = "2026-06-30"
+
+
+def test_a_dispute_without_a_direction_blocks(told: Told, at: At) -> None:
+    assert told(defects, "recognised", lambda data: disputed(data, at, "is")) == [
+        "S torture/dispute on torture",
+        "S torture/conclusion on torture",
+    ]
+
+
+def test_a_conclusion_that_a_direction_lets_stand_passes(told: Told, at: At) -> None:
+    def change(data: dict[str, Any]) -> None:
+        disputed(data, at, "is", stands="the-conclusion")
+
+    assert told(defects, "recognised", change) == []
+
+
+def test_a_conclusion_that_stands_but_has_no_result_blocks(told: Told, at: At) -> None:
+    def change(data: dict[str, Any]) -> None:
+        disputed(data, at, "not-reached", stands="the-conclusion")
+
+    assert told(defects, "recognised", change) == ["S torture/conclusion on torture"]
