@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rsu_nb.drafting import words
-from rsu_nb.drafting.words import capitalised, counted, listed, long_date, weekday_date
+from rsu_nb.drafting.words import capitalised, counted, listed, long_date, ranged, weekday_date
 from rsu_nb.record import determination, evidence, facts, procedure
 
 
@@ -58,3 +58,12 @@ def test_a_number_is_printed_with_its_noun(number: int, expected: str):
 )
 def test_every_recorded_choice_has_its_words(table: dict[object, str], choices: type):
     assert set(table) == set(choices)
+
+
+def test_ids_that_follow_each_other_print_as_a_range():
+    assert ranged(["C1", "C2", "C3", "C5", "C6"]) == "C1 to C3, C5 and C6"
+
+
+def test_ids_of_another_letter_or_without_a_number_are_no_range():
+    assert ranged(["C1", "D2", "E3"]) == "C1, D2 and E3"
+    assert ranged(["a", "b"]) == "a and b"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
 
-from rsu_nb.drafting.tree import Document
 from rsu_nb.record.reading import record_from
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rsu_nb.drafting.tree import Document
     from rsu_nb.record.record import Record
 
 
