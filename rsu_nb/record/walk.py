@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import Part
+from rsu_nb.record.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,18 +21,17 @@ class Located:
     part: Part
 
 
-def parts(part: Part, where: str = "") -> Iterator[Located]:
+_last: Final[list[Any]] = [None, ()]
+"""The record that was walked last, with what was found: many checks look at one record."""
+
+
+def parts(part: Part) -> tuple[Located, ...]:
     """The part itself and every part inside it, in order; officer text is not entered."""
-    yield Located(where=where, part=part)
-    if isinstance(part, OfficerText):
-        return
-    for name, field in type(part).model_fields.items():
-        value = getattr(part, name)
-        inner = joined(where, field.alias or name)
-        if isinstance(value, Part):
-            yield from parts(value, inner)
-        elif isinstance(value, tuple):
-            yield from _members(value, inner)
+    if not isinstance(part, Record):
+        return tuple(_within(part, ""))
+    if _last[0] is not part:
+        _last[:] = part, tuple(_within(part, ""))
+    return _last[1]
 
 
 def texts(part: Part) -> Iterator[tuple[str, OfficerText]]:
@@ -46,10 +46,23 @@ def joined(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
 
 
+def _within(part: Part, where: str) -> Iterator[Located]:
+    yield Located(where=where, part=part)
+    if isinstance(part, OfficerText):
+        return
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        inner = joined(where, field.alias or name)
+        if isinstance(value, Part):
+            yield from _within(value, inner)
+        elif isinstance(value, tuple):
+            yield from _members(value, inner)
+
+
 def _members(members: tuple[object, ...], where: str) -> Iterator[Located]:
     for number, member in enumerate(members, start=1):
         if isinstance(member, Part):
-            yield from parts(member, f"{where}{_label(member, number)}")
+            yield from _within(member, f"{where}{_label(member, number)}")
 
 
 def _label(member: Part, number: int) -> str:

@@ -6,7 +6,7 @@ import io
 import json
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
@@ -46,14 +46,24 @@ def record_to_json(record: Record) -> bytes:
 
     Equal records give equal bytes, on every machine and Python.
     """
-    data = _plain(record, lambda text: text.model_dump(mode="json"), _json_scalar)
+    return data_to_json(record_to_data(record))
+
+
+def record_to_data(record: Record) -> dict[str, Any]:
+    """The record as the keys and values that its JSON holds."""
+    data: dict[str, Any] = _plain(record, lambda text: text.model_dump(mode="json"), _json_scalar)
+    return data
+
+
+def data_to_json(data: dict[str, Any]) -> bytes:
+    """What `record_to_data` gives, as JSON in its one fixed form."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 
 
 def _plain(
     value: object, text_form: Callable[[OfficerText], object], scalar: Callable[[object], object]
-) -> object:
+) -> Any:
     if isinstance(value, OfficerText):
         return scalar(text_form(value))
     if isinstance(value, Part):

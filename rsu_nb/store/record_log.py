@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from rsu_nb.record.record import Record
 from rsu_nb.record.validation import validated
-from rsu_nb.store.contents import bytes_of, unpinned
+from rsu_nb.record.writing import data_to_json, record_to_data
+from rsu_nb.store.contents import unpinned
 from rsu_nb.store.delta import changed, changes
 from rsu_nb.store.entry import What
 from rsu_nb.store.errors import FieldChangedError, StaleRecordError
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
     from rsu_nb.store.entry import Entry
     from rsu_nb.store.entry_log import EntryLog
-
-_COMPRESSES_TO: Final = 5
-"""How many times smaller a record is, roughly, once it is compressed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +41,13 @@ class Written:
 
     Attributes:
         record: The record that the entry leads to.
+        data: The same as plain data.
         what: Whether it is entered whole or by what changed.
         payload: What is entered.
     """
 
     record: Record
+    data: dict[str, Any]
     what: What
     payload: bytes
 
@@ -75,8 +75,22 @@ def data_at(log: EntryLog, entries: Sequence[Entry], version: int) -> dict[str, 
     return data
 
 
-def written(log: EntryLog, entries: Sequence[Entry], record: Record, upon: int | None) -> Written:
+def written(
+    log: EntryLog,
+    entries: Sequence[Entry],
+    record: Record,
+    upon: int | None,
+    *,
+    saved: dict[str, Any] | None = None,
+) -> Written:
     """Returns what is to be entered so that a record is saved upon a version.
+
+    Args:
+        log: The log of the case.
+        entries: Its entries.
+        record: The record to be saved.
+        upon: The version it was made from; None saves it whatever is there.
+        saved: The record as last saved, as plain data, where it is known.
 
     Raises:
         StaleRecordError: There is no such version.
@@ -84,15 +98,32 @@ def written(log: EntryLog, entries: Sequence[Entry], record: Record, upon: int |
         InvalidRecordError: What both changed does not go together.
     """
     latest = latest_version(entries)
-    saved = data_at(log, entries, latest)
-    after = bytes_of(unpinned(record))
+    before = data_at(log, entries, latest) if saved is None else saved
+    record = unpinned(record)
     if upon not in {None, latest}:
         record = _with_others(log, entries, record, upon or 0)
-        after = bytes_of(record)
-    made = _bytes_of(changes(saved, json.loads(after)))
-    if _is_whole_due(entries, made, after):
-        return Written(record=record, what=What.RECORD_SAVED, payload=after)
-    return Written(record=record, what=What.RECORD_CHANGED, payload=made)
+    after = record_to_data(record)
+    made = _bytes_of(changes(before, after))
+    if _is_whole_due(entries, made):
+        what, payload = What.RECORD_SAVED, data_to_json(after)
+    else:
+        what, payload = What.RECORD_CHANGED, made
+    return Written(record=record, data=after, what=what, payload=payload)
+
+
+def with_parts(log: EntryLog, entries: Sequence[Entry], **parts: Any) -> Written:
+    """Returns what is to be entered so that some parts of the record change, and nothing else.
+
+    Args:
+        log: The log of the case.
+        entries: Its entries.
+        parts: The parts as they are to be, by their keys in the record.
+
+    Raises:
+        InvalidRecordError: They do not go together with the rest.
+    """
+    data = data_at(log, entries, latest_version(entries))
+    return written(log, entries, validated({**data, **parts}, log.reference), None)
 
 
 def _with_others(log: EntryLog, entries: Sequence[Entry], record: Record, upon: int) -> Record:
@@ -101,7 +132,7 @@ def _with_others(log: EntryLog, entries: Sequence[Entry], record: Record, upon: 
         raise StaleRecordError(log.reference)
     both = merged(
         data_at(log, entries, upon),
-        json.loads(bytes_of(unpinned(record))),
+        record_to_data(record),
         data_at(log, entries, latest_version(entries)),
     )
     if both.differences:
@@ -109,11 +140,11 @@ def _with_others(log: EntryLog, entries: Sequence[Entry], record: Record, upon: 
     return validated(both.data, log.reference)
 
 
-def _is_whole_due(entries: Sequence[Entry], made: bytes, after: bytes) -> bool:
+def _is_whole_due(entries: Sequence[Entry], made: bytes) -> bool:
     """True once the changes since the last whole record have grown to its size."""
     whole, *since = _since_whole(entries)
     size = sum(len(entry.locked.ciphertext) for entry in since) + len(made)
-    return size >= max(len(whole.locked.ciphertext), len(after) // _COMPRESSES_TO)
+    return size >= len(whole.locked.ciphertext)
 
 
 def _since_whole(entries: Sequence[Entry]) -> list[Entry]:

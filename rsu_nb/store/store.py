@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy import func, insert, select, update
@@ -46,7 +47,7 @@ class Store:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self._proved: tuple[str, tuple[Entry, ...]] = ("", ())
+        self._known = Known()
 
     @classmethod
     def open(
@@ -171,7 +172,7 @@ class Store:
             version = latest_version(entries)
             data = data_at(log, entries, version)
             self.session.add(log, What.READ, b"", of=version)
-        self._proved = (case, entries)
+        self._known = Known(case=case, entries=entries, version=version, data=data)
         return validated(data, case), version
 
     def save(self, record: Record, *, upon: int | None = None) -> Saved:
@@ -193,10 +194,12 @@ class Store:
             InvalidRecordError: What both changed does not go together.
         """
         with self.session.log(record.case) as log:
-            entries = open_entries(log, self._proved_of(record.case))
-            new = written(log, entries, record, upon)
+            known = self._known.of(record.case)
+            entries = open_entries(log, known.entries)
+            saved = known.data if known.version == latest_version(entries) else None
+            new = written(log, entries, record, upon, saved=saved)
             version = self.session.add(log, new.what, new.payload)
-        self._proved = (record.case, entries)
+        self._known = Known(case=record.case, entries=entries, version=version, data=new.data)
         return Saved(record=new.record, version=version)
 
     def seal(self, record: Record, *, upon: int | None = None) -> str:
@@ -261,10 +264,26 @@ class Store:
         with self.session.log(case) as log:
             self.session.add(log, What.EXPORTED, b"", **clear)
 
-    def _proved_of(self, case: str) -> tuple[Entry, ...]:
-        """The entries of a case that were last read whole, so that saving need not do it again."""
-        known, entries = self._proved
-        return entries if known == case else ()
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What was last read or saved of one case, so that the next save need not read it again.
+
+    Attributes:
+        case: The case reference.
+        entries: Its entries, each proved.
+        version: The version of its record.
+        data: That record as plain data; never changed.
+    """
+
+    case: str = ""
+    entries: tuple[Entry, ...] = ()
+    version: int = 0
+    data: dict[str, Any] = field(default_factory=dict)
+
+    def of(self, case: str) -> Known:
+        """This where it is of that case, else nothing."""
+        return self if self.case == case else Known()
 
 
 def _refuse_stale(entries: tuple[Entry, ...], case: str, upon: int | None) -> None:
