@@ -49,7 +49,7 @@ def _lacks_a_country(decision_type: DecisionType, answers: Answers) -> bool:
     is_needed = any(Kind.COUNTRY in issue.of for issue in decision_type.issues)
     if answers.members.get(Kind.COUNTRY) or not is_needed:
         return False
-    return truth_of(decision_type.acceptance, answers, {}) is not Truth.NOT_MET
+    return truth_of(decision_type.needs_a_country, answers, {}) is not Truth.NOT_MET
 
 
 def _because(decision_type: DecisionType, answers: Answers, at: IssueAt) -> str:

@@ -45,6 +45,41 @@ SECTION_194_1_C: Final = AppealRight(
     mark=Mark.VERIFIED,
     is_to_tribunal=True,
 )
+SECTION_194_1_D: Final = AppealRight(
+    key="section-194-1-d",
+    provision="s-194-1-d",
+    words=(
+        "You may appeal to the Immigration and Protection Tribunal against the decision that this "
+        "recognition has ceased."
+    ),
+    mark=Mark.VERIFIED,
+    is_to_tribunal=True,
+)
+RECOGNITION_KEPT: Final = AppealRight(
+    key="recognition-kept",
+    provision="",
+    words="You keep this recognition, so there is nothing to appeal against.",
+    mark=Mark.VERIFIED,
+    is_to_tribunal=False,
+)
+TRIBUNAL_DECIDES: Final = AppealRight(
+    key="tribunal-decides",
+    provision="s-144",
+    words=(
+        "The Immigration and Protection Tribunal will decide whether this recognition has ceased. "
+        "You will be given notice of the application. Until the Tribunal decides, you keep this "
+        "recognition, so there is nothing to appeal against yet."
+    ),
+    mark=Mark.VERIFIED,
+    is_to_tribunal=False,
+)
+NOTHING_DECIDED: Final = AppealRight(
+    key="nothing-decided",
+    provision="",
+    words="You do not hold this recognition, so nothing was decided about it.",
+    mark=Mark.VERIFIED,
+    is_to_tribunal=False,
+)
 NONE_FOUND: Final = AppealRight(
     key="none-found",
     provision="",
@@ -68,6 +103,10 @@ APPEALS: Final = (
     SECTION_194_1_A,
     SECTION_194_1_B,
     SECTION_194_1_C,
+    SECTION_194_1_D,
+    RECOGNITION_KEPT,
+    TRIBUNAL_DECIDES,
+    NOTHING_DECIDED,
     NONE_FOUND,
     NOT_DECIDED_HERE,
 )
@@ -80,7 +119,7 @@ def appeal(key: str) -> AppealRight:
         UnknownNameError: Where there is none of that name.
 
     Source:
-        Immigration Act 2009 s 194(1)(a)-(c).
+        Immigration Act 2009 ss 144, 194(1)(a)-(d).
     """
     for right in APPEALS:
         if right.key == key:

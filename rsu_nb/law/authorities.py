@@ -1,4 +1,4 @@
-"""The decided cases that a first claim may name, each only for what was seen of it."""
+"""The decided cases that a decision may name, each only for what was seen of it."""
 
 from __future__ import annotations
 
@@ -88,6 +88,14 @@ AUTHORITIES: Final = (
         citation="Refugee Appeal No 73889/02 (19 December 2002)",
         proposition="There is no right to choose an interpreter; competence and recorded consent "
         "matter.",
+        mark=Mark.VERIFIED,
+        source="jurisprudence 2",
+    ),
+    Authority(
+        key="appeal-75392",
+        citation="Refugee Appeal No 75392 (7 December 2005)",
+        proposition="Of cancellation: a test in two stages, in which the agency presents the "
+        "evidence.",
         mark=Mark.VERIFIED,
         source="jurisprudence 2",
     ),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.errors import NotInForceError, UnknownNameError
-from rsu_nb.law import immigration_act_other_parts, immigration_act_part_5, treaties
+from rsu_nb.law import (
+    immigration_act_loss_of_status,
+    immigration_act_other_parts,
+    immigration_act_part_5,
+    regulations,
+    treaties,
+)
 from rsu_nb.law.authorities import AUTHORITIES
 from rsu_nb.law.instruments import INSTRUMENTS
 
@@ -16,7 +22,9 @@ if TYPE_CHECKING:
 
 PROVISIONS: Final = (
     *immigration_act_part_5.PROVISIONS,
+    *immigration_act_loss_of_status.PROVISIONS,
     *immigration_act_other_parts.PROVISIONS,
+    *regulations.PROVISIONS,
     *treaties.PROVISIONS,
 )
 

@@ -24,7 +24,10 @@ class Outcome:
         words: The outcome in the words a decision uses.
         test: Met exactly when the findings lead here.
         appeal: Key of the appeal right it carries (`rsu_nb.law.appeals`); "" for a conclusion.
-        is_for_claimant: True for a result that gives the claimant what was claimed.
+        is_for_claimant: True for a result that gives the claimant what was claimed, or leaves the
+            person the recognition that was in question.
+        decides_nothing_here: True for a result that leaves the question to another forum, or has
+            no question to decide, so that no appeal lies against it.
     """
 
     key: str
@@ -32,6 +35,7 @@ class Outcome:
     test: Expression
     appeal: str = ""
     is_for_claimant: bool = False
+    decides_nothing_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +124,9 @@ class DecisionType:
         readings: The unsettled rules on which a reading is recorded.
         steps: In the order in which a person walks them.
         limbs: In the order in which they are concluded.
-        acceptance: Met when there is a claim to determine.
+        acceptance: Met when there is a claim, or a recognition, to determine.
+        asks_of_a_country: Met when the law asks of a country, of which there is then at least
+            one; None where it does so of all that is accepted.
         notices: What must also be said, and when.
         constraints: Combinations that are refused.
     """
@@ -135,6 +141,7 @@ class DecisionType:
     acceptance: Expression
     notices: tuple[Notice, ...] = ()
     constraints: tuple[Constraint, ...] = ()
+    asks_of_a_country: Expression | None = None
 
     def issue(self, key: str) -> Issue:
         """The issue of that name.
@@ -159,6 +166,11 @@ class DecisionType:
             UnknownNameError: Where there is none of that name.
         """
         return _named("limb", key, self.limbs)
+
+    @property
+    def needs_a_country(self) -> Expression:
+        """Met when at least one country must be named."""
+        return self.acceptance if self.asks_of_a_country is None else self.asks_of_a_country
 
     @cached_property
     def mandatory_issues(self) -> tuple[Issue, ...]:

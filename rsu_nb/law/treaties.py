@@ -1,4 +1,4 @@
-"""The provisions of the treaties, and of other Acts, that a first claim rests on."""
+"""The provisions of the treaties, and of other Acts, that decisions rest on."""
 
 from __future__ import annotations
 
@@ -24,6 +24,66 @@ PROVISIONS: Final = (
         " opinion, and cannot or for that fear will not use its protection.",
         mark=Mark.VERIFIED,
         source="RCX",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-1",
+        instrument="refugee-convention",
+        pinpoint="art 1C(1)",
+        gist="The Convention ceases to apply to a refugee who has voluntarily used the "
+        "protection of the country of nationality again.",
+        mark=Mark.VERIFIED,
+        source="RCX",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-2",
+        instrument="refugee-convention",
+        pinpoint="art 1C(2)",
+        gist="It ceases where a nationality that was lost has been got back voluntarily.",
+        mark=Mark.VERIFIED,
+        source="RCX",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-3",
+        instrument="refugee-convention",
+        pinpoint="art 1C(3)",
+        gist="It ceases where the person has a new nationality and enjoys the protection of its "
+        "country.",
+        mark=Mark.VERIFIED,
+        source="RCX",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-4",
+        instrument="refugee-convention",
+        pinpoint="art 1C(4)",
+        gist="It ceases where the person has voluntarily settled again in the country left, or "
+        "stayed out of, through fear.",
+        mark=Mark.VERIFIED,
+        source="RCX",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-5",
+        instrument="refugee-convention",
+        pinpoint="art 1C(5)",
+        gist="It ceases where the circumstances of recognition have ceased, so that a national "
+        "can no longer refuse the country's protection; with a proviso for compelling reasons "
+        "arising out of past persecution, worded for refugees under article 1A(1).",
+        mark=Mark.VERIFIED,
+        source="RCX (Dutch text; English proviso)",
+        in_force_from=_CONVENTION,
+    ),
+    Provision(
+        key="art-1c-6",
+        instrument="refugee-convention",
+        pinpoint="art 1C(6)",
+        gist="The same for a person without a nationality who can return to the country of former "
+        "habitual residence, with the same proviso.",
+        mark=Mark.RESTATED,
+        source="RCX (proviso; opening in Dutch only)",
         in_force_from=_CONVENTION,
     ),
     Provision(

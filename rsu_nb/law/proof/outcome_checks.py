@@ -119,15 +119,19 @@ def with_its_appeal(question: Question) -> Iterator[Breach]:
     """Results whose appeal right is missing, or is not the one that the result calls for."""
     rights = {right.key: right for right in APPEALS}
     to_tribunal = [right.key for right in APPEALS if right.is_to_tribunal]
+    not_to_tribunal = [right.key for right in APPEALS if not right.is_to_tribunal]
     for limb, result in question.results():
-        is_against = not result.is_for_claimant and question.comes_after_acceptance(result)
+        carries_no_appeal = result.is_for_claimant or result.decides_nothing_here
         right = rights.get(result.appeal)
         if right is None:
             what, expected = "carries no appeal right that is declared", sorted(rights)
-        elif is_against and not right.is_to_tribunal:
+        elif carries_no_appeal and right.is_to_tribunal:
+            why = "is for the claimant" if result.is_for_claimant else "decides nothing here"
+            what, expected = f"{why} but carries an appeal", not_to_tribunal
+        elif not (carries_no_appeal or right.is_to_tribunal) and question.comes_after_acceptance(
+            result
+        ):
             what, expected = "is against the claimant but carries no appeal", to_tribunal
-        elif result.is_for_claimant and right.is_to_tribunal:
-            what, expected = "is for the claimant but carries an appeal", ["no-appeal-needed"]
         else:
             continue
         words = f"{limb.key}: the result {result.key} {what}"

@@ -70,7 +70,7 @@ class Question:
             whole.rules(),
             *_is_decided(whole),
             *self.symbols.is_part_of(whole),
-            self._a_country_or_no_claim(),
+            self._a_country_or_none_asked_of(),
         )
 
     def outcome_lists(self) -> Iterator[tuple[Limb, str, tuple[Outcome, ...]]]:
@@ -102,13 +102,13 @@ class Question:
             "expect": expect,
         }
 
-    def _a_country_or_no_claim(self) -> Formula:
+    def _a_country_or_none_asked_of(self) -> Formula:
         countries = [
             present for (kind, _), present in self.symbols.present.items() if kind is Kind.COUNTRY
         ]
         if not countries:
             return z3.BoolVal(True)
-        return z3.Or(*countries, self.not_met(self.decision_type.acceptance))
+        return z3.Or(*countries, self.not_met(self.decision_type.needs_a_country))
 
 
 def _is_decided(symbols: Symbols) -> tuple[Formula, ...]:
