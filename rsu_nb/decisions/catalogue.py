@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.decisions.cessation import CESSATION
 from rsu_nb.decisions.first_claim import FIRST_CLAIM
 from rsu_nb.errors import NotInForceError, UnknownNameError
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from rsu_nb.law.decision_type import DecisionType
 
-DECISION_TYPES: Final = (FIRST_CLAIM,)
+DECISION_TYPES: Final = (FIRST_CLAIM, CESSATION)
 
 
 def decision_type(key: str, law_as_at: date | None = None) -> DecisionType:

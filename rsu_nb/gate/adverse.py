@@ -103,8 +103,58 @@ ADVERSE_ANSWERS: Final = (
         "no-onward-return",
         "refuse-recognition",
     ),
+    *_points(
+        True,
+        None,
+        "protection-used-again",
+        "protection-used-voluntarily",
+        "nationality-lost",
+        "nationality-regained-voluntarily",
+        "new-nationality",
+        "new-protection-enjoyed",
+        "settled-again",
+        "settled-voluntarily",
+        "circumstances-ceased",
+        "refusal-no-longer-open",
+        "able-to-return",
+    ),
+    *_points(False, None, "compelling-reasons"),
+    *_drawn(False, "torture-danger-still", "life-danger-still", "cruel-danger-still"),
+    *_drawn(
+        True, "refugee-ground-in-doubt", "torture-ground-in-doubt", "covenant-ground-in-doubt"
+    ),
+    *_drawn(True, "refugee-cease", "torture-cease", "covenant-cease"),
 )
+_FORUM: Final = "It says who decides, and counts neither for nor against the person."
+_TRIBUNAL: Final = "The Tribunal decides; notice of the matter is served on the person."
 NEITHER_WAY: Final = {
+    **dict.fromkeys(
+        (
+            "refugee-recognition-held",
+            "refugee-recognised-by-officer",
+            "refugee-recognised-outside",
+            "refugee-recognised-before-october-1999",
+            "refugee-recognised-by-authority",
+            "refugee-recognised-by-tribunal",
+            "torture-recognition-held",
+            "torture-recognised-by-officer",
+            "torture-recognised-by-tribunal",
+            "covenant-recognition-held",
+            "covenant-recognised-by-officer",
+            "covenant-recognised-by-tribunal",
+        ),
+        _FORUM,
+    ),
+    **dict.fromkeys(
+        (
+            f"{recognition}-{issue}"
+            for recognition in ("refugee", "torture", "covenant")
+            for issue in ("circumstance-pointed-to", "apply")
+        ),
+        _TRIBUNAL,
+    ),
+    "nationality-now": "It counts either way only by what has changed there.",
+    "residence-before": "It counts either way only by what has changed there.",
     "national-of": "It counts either way only by what is feared there.",
     "former-habitual-residence": "It counts either way only by what is feared there.",
 }

@@ -97,7 +97,7 @@ def test_a_broken_rule_prints_its_smallest_case_and_leaves_with_one(
 def test_a_proof_is_data_for_a_program(rsu: Rsu, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proof, "verify", lambda _: replace(BROKEN, checks=()))
 
-    assert json.loads(rsu("verify", "--json").out) == [
+    assert json.loads(rsu("verify", "first_claim", "--json").out) == [
         {
             "decision_type": "first_claim",
             "held": True,

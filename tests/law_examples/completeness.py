@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rsu_nb.law.evaluation import Evaluation, truth_of
-from rsu_nb.law.expression import LegalTest, Taken, walk
+from rsu_nb.law.expression import Kind, LegalTest, Quantified, Taken, walk
 from rsu_nb.law.issue import Answered, Issue
 from rsu_nb.law.mootness import Walk
 from rsu_nb.law.values import Answer, Truth
@@ -39,11 +39,39 @@ def not_shown(declared: DecisionType, cases: list[Answers]) -> list[str]:
             wanted -= {
                 (test, other)
                 for test, other in wanted
-                if other == asked and truth_of(test, one, scope) is not truth_of(test, two, scope)
+                if other == asked and _differs(test, one, two, scope)
             }
     return sorted(
         f"{getattr(test, 'key', 'an outcome')}: {how} {key}" for test, (how, key) in wanted
     )
+
+
+def _differs(test: Expression, one: Answers, two: Answers, scope: dict[Kind, str]) -> bool:
+    """True where the test comes to something else, of some member that both cases have."""
+    if not _is_of(test, set(scope)):
+        return any(
+            _differs(test, one, two, {**scope, kind: member.id})
+            for kind in Kind
+            if kind not in scope and (Kind.COUNTRY in scope or not kind.is_by_country)
+            for member in one.of(kind, scope)
+            if member in two.of(kind, scope)
+        )
+    return truth_of(test, one, scope) is not truth_of(test, two, scope)
+
+
+def _is_of(expression: Expression, chosen: set[Kind]) -> bool:
+    """True where each list that the expression asks of has its member chosen."""
+    match expression:
+        case Issue(of=kinds):
+            return chosen.issuperset(kinds)
+        case Answered(issue=issue):
+            return chosen.issuperset(issue.of)
+        case Quantified(kind=kind, body=body):
+            return (not kind.is_by_country or Kind.COUNTRY in chosen) and _is_of(
+                body, {*chosen, kind}
+            )
+        case _:
+            return all(_is_of(part, chosen) for part in expression.parts())
 
 
 def _named_tests(declared: DecisionType) -> set[Expression]:

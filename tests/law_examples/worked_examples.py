@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from rsu_nb.law.decision_type import DecisionType, Outcome
 
-FOLDER = Path(__file__).parent / "first_claim"
+FOLDER = Path(__file__).parent
 _ABOUT = ("type", "law_as_at", "lists", "closed")
 _OPEN = "open"
 
@@ -50,13 +50,13 @@ class WorkedExample:
     expect: Mapping[str, Mapping[str, Any]]
 
 
-def worked_examples(folder: Path = FOLDER) -> dict[str, WorkedExample]:
-    """Every worked example of a folder, by name."""
+def worked_examples(kind: str = "first_claim") -> dict[str, WorkedExample]:
+    """Every worked example of a kind of decision, by name."""
     written: dict[str, dict[str, Any]] = {}
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted((FOLDER / kind).glob("*.yaml")):
         examples = data_from(path.read_bytes(), path.name)
         assert not written.keys() & examples.keys(), f"{path.name} uses a name again"
-        written |= examples
+        written |= {name: {"type": kind, **data} for name, data in examples.items()}
     whole: dict[str, dict[str, Any]] = {}
     for name in written:
         _made_whole(name, written, whole)
@@ -135,8 +135,7 @@ def _merged(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:
 
 
 def _file(data: dict[str, Any]) -> dict[str, Any]:
-    about = {key: data[key] for key in (*_ABOUT, "readings", "answers") if key in data}
-    return {"type": "first_claim", **about}
+    return {key: data[key] for key in (*_ABOUT, "readings", "answers") if key in data}
 
 
 def _example(name: str, data: dict[str, Any]) -> WorkedExample:
