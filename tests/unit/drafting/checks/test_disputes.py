@@ -58,7 +58,7 @@ def undone(record: Record) -> list[str]:
     return [one.where for one in gaps_of(record)]
 
 
-def test_a_dispute_without_a_direction_is_undone_and_the_mismatch_stays(variant: Variant):
+def test_a_dispute_without_a_direction_is_undone_and_the_mismatch_stays(variant: Variant) -> None:
     record = variant(on_section_130())
 
     assert undone(record) == ["torture/dispute on torture"]
@@ -66,7 +66,7 @@ def test_a_dispute_without_a_direction_is_undone_and_the_mismatch_stays(variant:
     assert not results_of(record)
 
 
-def test_a_direction_that_the_rule_stands_leaves_the_mismatch(variant: Variant):
+def test_a_direction_that_the_rule_stands_leaves_the_mismatch(variant: Variant) -> None:
     record = variant(on_section_130(stands="the-rule"))
     (gap,) = gaps_of(record)
 
@@ -75,7 +75,7 @@ def test_a_direction_that_the_rule_stands_leaves_the_mismatch(variant: Variant):
     assert not results_of(record)
 
 
-def test_a_direction_that_the_conclusion_stands_gives_its_result(variant: Variant):
+def test_a_direction_that_the_conclusion_stands_gives_its_result(variant: Variant) -> None:
     record = variant(on_section_130(**STANDS))
 
     assert undone(record) == []
@@ -90,13 +90,13 @@ def test_a_direction_that_the_conclusion_stands_gives_its_result(variant: Varian
     ]
 
 
-def test_the_step_still_shows_where_the_findings_lead(variant: Variant):
+def test_the_step_still_shows_where_the_findings_lead(variant: Variant) -> None:
     result = step_result(variant(on_section_130(**STANDS)), "torture")
 
     assert (result.conclusion, result.entailment) == ("is", "is-not")
 
 
-def test_the_decision_says_that_a_rule_was_disputed_and_a_direction_given(variant: Variant):
+def test_the_decision_says_that_a_rule_was_disputed_and_a_direction_given(variant: Variant) -> None:
     record = variant(on_section_130(**STANDS))
     document = decision_document(record, Settings(), status=DocumentStatus.DRAFT)
     said = {one.id: text_of(one, {}) for one in document.blocks if isinstance(one, Paragraph)}
@@ -105,33 +105,33 @@ def test_the_decision_says_that_a_rule_was_disputed_and_a_direction_given(varian
     assert "So directed" not in " ".join(said.values())
 
 
-def test_a_decision_without_a_dispute_says_nothing_of_one(recognised: Record):
+def test_a_decision_without_a_dispute_says_nothing_of_one(recognised: Record) -> None:
     document = decision_document(recognised, Settings(), status=DocumentStatus.DRAFT)
 
     assert not [one.id for one in document.paragraphs() if one.id.startswith("by-direction")]
 
 
-def test_what_stands_by_direction_needs_reasons_of_its_own(variant: Variant):
+def test_what_stands_by_direction_needs_reasons_of_its_own(variant: Variant) -> None:
     record = variant(on_section_130(reasons=None, **STANDS))
 
     assert undone(record) == ["torture/conclusion on torture.reasons"]
 
 
 @pytest.mark.parametrize("by", ["a.officer", "A.Officer"])
-def test_nobody_directs_on_a_dispute_of_their_own(by: str, variant: Variant):
+def test_nobody_directs_on_a_dispute_of_their_own(by: str, variant: Variant) -> None:
     record = variant(on_section_130(by=by))
 
     assert undone(record) == ["torture/dispute on torture"]
     assert mismatches_of(record)
 
 
-def test_the_officer_who_decides_gives_no_direction(variant: Variant, recognised: Record):
+def test_the_officer_who_decides_gives_no_direction(variant: Variant, recognised: Record) -> None:
     record = variant(on_section_130(by=recognised.officer.id))
 
     assert undone(record) == ["torture/dispute on torture"]
 
 
-def test_a_dispute_names_a_rule_of_its_limb(variant: Variant):
+def test_a_dispute_names_a_rule_of_its_limb(variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["disputed"][0]["rule"] = "section-137-2-a"
@@ -145,7 +145,7 @@ def test_a_dispute_names_a_rule_of_its_limb(variant: Variant):
 @pytest.mark.parametrize(
     "rule", ["torture-danger", "is", "recognised-refugee-practice", "danger-of-torture"]
 )
-def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(rule: str, variant: Variant):
+def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(rule: str, variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["disputed"][0]["rule"] = rule
@@ -153,7 +153,7 @@ def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(rule: str, va
     assert undone(variant(change)) == []
 
 
-def test_an_issue_that_need_only_be_answered_may_be_disputed(variant: Variant):
+def test_an_issue_that_need_only_be_answered_may_be_disputed(variant: Variant) -> None:
     def change(data: Data) -> None:
         data["disputed"] = [
             disputed("serious-reasons", "no-serious-reasons", "section-137-2-a", **STANDS)
@@ -163,7 +163,7 @@ def test_an_issue_that_need_only_be_answered_may_be_disputed(variant: Variant):
     assert undone(variant(change)) == []
 
 
-def test_a_direction_is_for_one_conclusion_only(variant: Variant):
+def test_a_direction_is_for_one_conclusion_only(variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["disputed"][0]["conclusion"] = "not-reached"
@@ -171,7 +171,7 @@ def test_a_direction_is_for_one_conclusion_only(variant: Variant):
     assert mismatches_of(variant(change))
 
 
-def test_a_direction_is_for_the_findings_it_was_given_on(variant: Variant):
+def test_a_direction_is_for_the_findings_it_was_given_on(variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["reopened"] = [
@@ -191,7 +191,7 @@ def test_a_direction_is_for_the_findings_it_was_given_on(variant: Variant):
     assert mismatches_of(record)
 
 
-def test_every_dispute_of_a_limb_must_be_directed_the_same_way(variant: Variant):
+def test_every_dispute_of_a_limb_must_be_directed_the_same_way(variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["disputed"].append(disputed("torture", "is", "is-protected-130", stands="the-rule"))
@@ -199,7 +199,7 @@ def test_every_dispute_of_a_limb_must_be_directed_the_same_way(variant: Variant)
     assert mismatches_of(variant(change))
 
 
-def test_a_direction_changes_nothing_where_the_findings_agree(variant: Variant):
+def test_a_direction_changes_nothing_where_the_findings_agree(variant: Variant) -> None:
     def change(data: Data) -> None:
         data["disputed"] = [disputed("torture", "is-not", "is-protected-130", **STANDS)]
         data["decided_on"] = "2026-06-30"
@@ -209,7 +209,7 @@ def test_a_direction_changes_nothing_where_the_findings_agree(variant: Variant):
     assert standing.upheld == frozenset()
 
 
-def test_what_comes_after_is_asked_as_the_conclusion_stands(variant: Variant):
+def test_what_comes_after_is_asked_as_the_conclusion_stands(variant: Variant) -> None:
     def change(data: Data) -> None:
         stated = concluded(data, "refugee")
         stated.update(conclusion="is-not", reasons="For these reasons.")
@@ -224,7 +224,7 @@ def test_what_comes_after_is_asked_as_the_conclusion_stands(variant: Variant):
     assert "recognised-refugee-practice" not in {one.key for one in standing.primary.open_readings}
 
 
-def test_a_conclusion_for_which_the_law_has_no_result_is_said_to_have_none(variant: Variant):
+def test_a_conclusion_for_which_the_law_has_no_result_is_said_to_have_none(variant: Variant) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         concluded(data, "torture")["conclusion"] = "not-reached"
@@ -238,13 +238,13 @@ def test_a_conclusion_for_which_the_law_has_no_result_is_said_to_have_none(varia
     assert [one.where for one in without_result(standing)] == ["torture/conclusion on torture"]
 
 
-def test_nothing_is_said_of_results_where_there_are_some(recognised: Record):
+def test_nothing_is_said_of_results_where_there_are_some(recognised: Record) -> None:
     assert list(without_result(standing_of(recognised))) == []
 
 
 def test_an_alternative_is_measured_by_the_conclusion_that_stands(
     protected_variant: Variant, protected: Record
-):
+) -> None:
     alternative = standing_of(protected).branches["if-imputed-opinion"].limbs["refugee"]
 
     def change(data: Data) -> None:
