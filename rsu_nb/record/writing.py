@@ -55,6 +55,12 @@ def record_to_data(record: Record) -> dict[str, Any]:
     return data
 
 
+def record_to_typed(record: Record) -> dict[str, Any]:
+    """The record as keys and values with officer text as it is typed, as a form shows it."""
+    data: dict[str, Any] = _plain(record, lambda text: text.typed(), _json_scalar)
+    return data
+
+
 def data_to_json(data: dict[str, Any]) -> bytes:
     """What `record_to_data` gives, as JSON in its one fixed form."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -27,8 +27,25 @@ class What(StrEnum):
     EXPORTED = "exported"
     KEY_DESTROYED = "key-destroyed"
     ATTACHED = "attached"
+    HELD = "held"
+    """What was typed and does not fit the record yet."""
+    COMPARED = "compared"
+    """Held against the unit's other cases; how many, and none by name."""
     CASE_OPENED = "case-opened"
     """In the unit's log: there is a case of that reference."""
+    ROLE_GIVEN = "role-given"
+    """In the unit's log: an account has a role."""
+    ROLE_TAKEN = "role-taken"
+    PINNED = "pinned"
+    """The law, template and schema that the case is worked under from here on."""
+    READING_ASKED = "reading-asked"
+    READING_ENDED = "reading-ended"
+    LOOKED_AT_AGAIN = "looked-at-again"
+    RECEIVED_SINCE = "received-since"
+    """Asked before a seal or a notice, the officer said that something was received."""
+    UNSEALED = "unsealed"
+    NOTIFIED = "notified"
+    APPEAL_DECIDED = "appeal-decided"
 
     @property
     def holds_record(self) -> bool:
@@ -40,15 +57,31 @@ class Stage(StrEnum):
     """How far a case has come."""
 
     DRAFTING = "drafting"
+    SECOND_READING = "second-reading"
     SEALED = "sealed"
+    NOTIFIED = "notified"
+    APPEAL_DECIDED = "appeal-decided"
 
     @property
     def is_closed(self) -> bool:
         """True where the decision may no longer be written to."""
-        return self is Stage.SEALED
+        return self not in {Stage.DRAFTING, Stage.SECOND_READING}
+
+    @property
+    def is_notified(self) -> bool:
+        """True where only ss 143 to 147 of the Immigration Act 2009 reopen the decision."""
+        return self in {Stage.NOTIFIED, Stage.APPEAL_DECIDED}
 
 
-LEADS_TO: Final = {What.OPENED: Stage.DRAFTING, What.SEALED: Stage.SEALED}
+LEADS_TO: Final = {
+    What.OPENED: Stage.DRAFTING,
+    What.READING_ASKED: Stage.SECOND_READING,
+    What.READING_ENDED: Stage.DRAFTING,
+    What.SEALED: Stage.SEALED,
+    What.UNSEALED: Stage.DRAFTING,
+    What.NOTIFIED: Stage.NOTIFIED,
+    What.APPEAL_DECIDED: Stage.APPEAL_DECIDED,
+}
 """The stage that a case comes to by what was done; all else leaves it where it is."""
 
 

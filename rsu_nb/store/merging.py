@@ -7,18 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from rsu_nb.record.officer_text import OfficerText
+from rsu_nb.record.places import label_of
 
-_LABELS: Final = (
-    ("id",),
-    ("role",),
-    ("code",),
-    ("limb",),
-    ("rule",),
-    ("list",),
-    ("issue", "branch", "country", "predicament", "place", "destination", "act", "circumstance"),
-)
-"""The keys that tell the members of a list apart: those of the first row that a member has. They
-hold ids and keys only, since messages name them."""
 _TEXT: Final = {"blocks"}
 """The keys of officer text: a field of its own, however many words it has."""
 
@@ -116,13 +106,8 @@ def _labelled(value: Any) -> dict[str, Any] | None:
     members = [] if value is _ABSENT else value
     if not isinstance(members, list) or not all(isinstance(one, dict) for one in members):
         return None
-    by_label = {_label(member): member for member in members}
+    by_label = {label_of(member): member for member in members}
     return by_label if len(by_label) == len(members) and "" not in by_label else None
-
-
-def _label(member: dict[str, Any]) -> str:
-    keys = next((keys for keys in _LABELS if keys[0] in member), ())
-    return " ".join(str(member[key]) for key in keys if key in member)
 
 
 def _as_text(value: Any) -> str:

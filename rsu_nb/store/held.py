@@ -1,0 +1,49 @@
+"""What was typed into a case and does not fit its record yet: kept all the same, until it does."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rsu_nb.store.contents import open_entries
+from rsu_nb.store.entry import What
+from rsu_nb.store.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class HeldEdits:
+    """Edits that are kept beside the record of a case, by their places in it.
+
+    An item half filled in, or a citation of what is not there yet, would make a record invalid; it
+    is somebody's work none the less.
+    """
+
+    session: Session
+
+    def write(self, case: str, edits: Mapping[str, Any]) -> None:
+        """Keep edits in place of those kept before.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            SealedCaseError: The case is sealed.
+        """
+        payload = json.dumps(dict(edits), ensure_ascii=False).encode()
+        with self.session.log(case) as log:
+            open_entries(log)
+            self.session.add(log, What.HELD, payload, edits=len(edits))
+
+    def read(self, case: str) -> dict[str, Any]:
+        """The edits that are kept, by their places, in the order in which they were made.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            ChangedEntryError: They are not what was written.
+        """
+        with self.session.log(case) as log:
+            kept = log.of_kind(What.HELD)
+            edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
+        return edits

@@ -1,0 +1,60 @@
+"""What does not fit a record yet is kept beside it, locked like the record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rsu_nb.errors import CaseNotFoundError, SealedCaseError
+from rsu_nb.record.record import Pins
+from rsu_nb.store.held import HeldEdits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rsu_nb.record.record import Record
+    from rsu_nb.store.home import Home
+    from rsu_nb.store.store import Store
+
+CASE = "RSU-2026-00901"
+EDITS = {"facts/F1/finding/reasons": "a herring-coloured bicycle", "evidence/E1": {"id": "E1"}}
+
+
+def test_nothing_is_held_at_first(store: Store) -> None:
+    assert HeldEdits(store.session).read(CASE) == {}
+
+
+def test_edits_come_back_as_they_were_and_in_their_order(
+    store: Store, opened: Callable[..., Store]
+) -> None:
+    HeldEdits(store.session).write(CASE, {"a": 1})
+    HeldEdits(store.session).write(CASE, EDITS)
+    read = HeldEdits(opened().session).read(CASE)
+
+    assert (read, [*read]) == (EDITS, [*EDITS])
+
+
+def test_the_record_stays_as_it_is(store: Store, small: Callable[..., Record]) -> None:
+    HeldEdits(store.session).write(CASE, EDITS)
+
+    assert store.record(CASE) == small()
+
+
+def test_nothing_of_them_is_in_the_clear(store: Store, home: Home) -> None:
+    HeldEdits(store.session).write(CASE, EDITS)
+    found = home.database.read_bytes()
+
+    assert [word for word in (b"herring", b"finding", b"reasons") if word in found] == []
+
+
+def test_a_sealed_case_takes_none(store: Store, small: Callable[..., Record]) -> None:
+    store.seal(small(pins=Pins(rsu_nb="0.1.0", law="a1", template="b2").model_dump()))
+
+    with pytest.raises(SealedCaseError):
+        HeldEdits(store.session).write(CASE, EDITS)
+
+
+def test_an_unknown_case_has_none(store: Store) -> None:
+    with pytest.raises(CaseNotFoundError):
+        HeldEdits(store.session).read("RSU-2026-00999")
