@@ -19,7 +19,6 @@ from rsu_nb.export.identity import refuse_identities
 from rsu_nb.export.provenance import provenance_of
 from rsu_nb.export.purpose import Purpose, checked_recipient, recipient_words
 from rsu_nb.record.writing import record_to_yaml
-from rsu_nb.store.entry import Stage
 from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -125,7 +124,7 @@ def decision_for(store: Store, case: str, errand: Errand, form: Format) -> bytes
 
 def status_of(store: Store, record: Record) -> DocumentStatus:
     """How far a case has come, as its documents say on every page."""
-    if store.stage(record.case) is Stage.SEALED:
+    if store.stage(record.case).is_closed:
         return DocumentStatus.SEALED
     is_complete = not gaps_of(record) and results_of(record)
     return DocumentStatus.NOT_SEALED if is_complete else DocumentStatus.DRAFT

@@ -14,7 +14,6 @@ from rsu_nb.notebook.kept import kept
 from rsu_nb.notebook.kernel import NAME, kernel_options
 from rsu_nb.notebook.location import SCHEME, at
 from rsu_nb.notebook.templates import shipped_template
-from rsu_nb.store.entry import Stage
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -52,7 +51,7 @@ def execute_case(
         StepFailedError: A step stopped: the case is incomplete there, or something failed.
     """
     summary = store.summary(case)
-    if store.stage(case) is Stage.SEALED:
+    if store.stage(case).is_closed:
         raise SealedCaseError(case)
     template = shipped_template(summary.decision_type)
     try:

@@ -13,7 +13,6 @@ from rsu_nb.gate.report import gate
 from rsu_nb.law.version import law_version
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
-from rsu_nb.store.entry import Stage
 from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def seal_case(store: Store, case: str) -> Sealed:
             defect by its code.
         ChangedTemplateError: The notebook template is not the one shipped.
     """
-    if store.stage(case) is Stage.SEALED:
+    if store.stage(case).is_closed:
         raise SealedCaseError(case)
     record, upon = store.read(case)
     report = gate_of(store, record)

@@ -1,4 +1,7 @@
-"""Who is at the keyboard, as the operating system knows them, and what day it is."""
+"""Who is at the keyboard, as the operating system knows them, and what day it is.
+
+The one place that says who somebody is: a team's proxy or Hub is asked here and nowhere else.
+"""
 
 from __future__ import annotations
 
@@ -32,4 +35,9 @@ def utc_now() -> datetime:
 
 def today() -> date:
     """Returns today's calendar date in Auckland, by which legal dates go."""
-    return datetime.now(_LEGAL_TIME).date()
+    return legal_day(utc_now())
+
+
+def legal_day(moment: datetime) -> date:
+    """Returns the calendar date that it is in Auckland at a moment."""
+    return moment.astimezone(_LEGAL_TIME).date()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidTag
 from sqlalchemy import Connection, Engine, insert, select
 
 from rsu_nb.errors import CaseNotFoundError, ChangedEntryError
+from rsu_nb.store.account import legal_day
 from rsu_nb.store.cipher import new_case_key, unwrap, wrap
 from rsu_nb.store.contents import references
 from rsu_nb.store.database import refuse_other_key, transaction
@@ -46,6 +47,10 @@ class Session:
     def now(self) -> str:
         """The present moment as entries have it."""
         return self.clock().isoformat(timespec="seconds")
+
+    def today(self) -> date:
+        """The present calendar date in Auckland, by which legal dates go."""
+        return legal_day(self.clock())
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

@@ -24,6 +24,7 @@ from rsu_nb.store.database import make_database, open_database
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
+from rsu_nb.store.second_reading import refuse_unread
 from rsu_nb.store.session import Session
 from rsu_nb.store.tables import CASES, DESTROYED, LOGS
 from rsu_nb.store.unit_log import begin_unit_log, enter_case
@@ -202,12 +203,13 @@ class Store:
         self._known = Known(case=record.case, entries=entries, version=version, data=new.data)
         return Saved(record=new.record, version=version)
 
-    def seal(self, record: Record, *, upon: int | None = None) -> str:
+    def seal(self, record: Record, *, upon: int | None = None, **clear: str) -> str:
         """Seal a case with its last record, in which the versions are pinned.
 
         Args:
             record: The whole record, complete.
             upon: The version it was made from; None takes whatever is there.
+            clear: What the officer answered when asked before the seal.
 
         Returns:
             The SHA-256 of the sealed record, as the log has it.
@@ -216,13 +218,16 @@ class Store:
             CaseNotFoundError: There is no such case.
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
+            LifeError: A second reading is not ended, or a comment of it has no reply.
         """
         payload = bytes_of(record)
         digest = hashlib.sha256(payload).hexdigest()
         pins = record.pins.model_dump() if record.pins else {}
         with self.session.log(record.case) as log:
-            _refuse_stale(open_entries(log), record.case, upon)
-            self.session.add(log, What.SEALED, payload, record=digest, **pins)
+            entries = open_entries(log)
+            _refuse_stale(entries, record.case, upon)
+            refuse_unread(log, entries, record)
+            self.session.add(log, What.SEALED, payload, record=digest, **pins, **clear)
         return digest
 
     def log(self, case: str) -> tuple[Entry, ...]:

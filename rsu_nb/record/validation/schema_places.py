@@ -23,22 +23,23 @@ _LABELS: Final = (
 )
 
 
-def place_of(steps: Steps, data: Any) -> str:
+def place_of(steps: Steps, data: Any, root: type[Part] = Record) -> str:
     """A place such as `facts.F3.finding.reasons`; a member without an id is counted from 1."""
-    return "".join(_labels(steps, data)).removeprefix(".")
+    return "".join(_labels(steps, data, root)).removeprefix(".")
 
 
-def keys_at(steps: Steps) -> tuple[str, ...]:
+def keys_at(steps: Steps, root: type[Part] = Record) -> tuple[str, ...]:
     """The keys that the part at a place may have; none where no part stands there."""
-    part: Any = Record
+    part: Any = root
     for step in steps:
         part = _inside(part, step)
     is_part = isinstance(part, type) and issubclass(part, Part)
     return _keys(part) if is_part else ()
 
 
-def _labels(steps: Steps, data: Any) -> Iterator[str]:
-    value, part = data, Record
+def _labels(steps: Steps, data: Any, root: type[Part]) -> Iterator[str]:
+    value: Any = data
+    part: Any = root
     for step in steps:
         value = _at(value, step)
         if isinstance(step, int):

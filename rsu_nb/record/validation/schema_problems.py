@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rsu_nb.errors import Problem
+from rsu_nb.record.record import Record
 from rsu_nb.record.validation.schema_places import keys_at, place_of
 from rsu_nb.record.validation.schema_sentences import sentence_for, sentence_for_unknown_key
 
@@ -14,23 +15,28 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
+    from rsu_nb.record.part import Part
 
-def schema_problems(error: ValidationError, data: dict[str, Any]) -> Iterator[Problem]:
+
+def schema_problems(
+    error: ValidationError, data: dict[str, Any], root: type[Part] = Record
+) -> Iterator[Problem]:
     """Every problem of form that validation found.
 
     Args:
         error: What pydantic found.
         data: What it was given, for the ids by which a place is named.
+        root: The part that it was to be: a record, or one that stands alone.
     """
     for details in error.errors(include_url=False, include_input=False):
-        yield _problem(details, data)
+        yield _problem(details, data, root)
 
 
-def _problem(details: ErrorDetails, data: dict[str, Any]) -> Problem:
+def _problem(details: ErrorDetails, data: dict[str, Any], root: type[Part]) -> Problem:
     place = details["loc"]
     if details["type"] == "extra_forbidden":
         return Problem(
-            where=place_of(place[:-1], data),
-            what=sentence_for_unknown_key(str(place[-1]), keys_at(place[:-1])),
+            where=place_of(place[:-1], data, root),
+            what=sentence_for_unknown_key(str(place[-1]), keys_at(place[:-1], root)),
         )
-    return Problem(where=place_of(place, data), what=sentence_for(details))
+    return Problem(where=place_of(place, data, root), what=sentence_for(details))
