@@ -68,6 +68,7 @@ def _plain(record: Record) -> Iterator[tuple[str, str]]:
     kinds: dict[str, tuple[_Thing, ...]] = {
         "event": record.events,
         "interview": record.interviews,
+        "notice": record.agency_case.notices if record.agency_case else (),
         "ground": record.grounds,
         "submission": record.submissions,
         "narrative": record.narrative,

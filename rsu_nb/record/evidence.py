@@ -77,6 +77,8 @@ class Evidence(Part):
     """The date as the item gives it, where it is no calendar date."""
     received_on: Day
     received_from: Role | None = None
+    disclosed_by: Id | None = None
+    """Where the agency presents the case: the notice that disclosed it to the person."""
     pages: Count | None = None
     translation: Translation | None = None
     report: Report | None = None

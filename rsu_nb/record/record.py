@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from pydantic import Field
 
+from rsu_nb.record.agency_case import AgencyCase
 from rsu_nb.record.claim import Account, CandidateCountry, Ground, NarrativeSection, Submission
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.evidence import (
@@ -81,6 +82,8 @@ class Record(Part):
     interviews: tuple[Interview, ...] = ()
     no_interview: NoInterview | None = None
 
+    agency_case: AgencyCase | None = None
+    """Where the agency brings the matter: what it says, and the notices that disclosed it."""
     introduction: OfficerText | None = None
     """The claim in a paragraph, and what the issue is, in the officer's words."""
     grounds: tuple[Ground, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from rsu_nb.record.agency_case import NoticeOfMatter
 from rsu_nb.record.claim import Account, Ground, NarrativeSection, Submission
 from rsu_nb.record.determination import AllegedAct, ClaimCircumstance, Harm, Place, Predicament
 from rsu_nb.record.evidence import (
@@ -20,6 +21,7 @@ from rsu_nb.record.procedure import Event, Interview
 Thing = (
     Event
     | Interview
+    | NoticeOfMatter
     | Ground
     | Submission
     | NarrativeSection
@@ -61,6 +63,7 @@ class Kind:
 KINDS: Final = (
     Kind(part=Event, word="event"),
     Kind(part=Interview, word="interview"),
+    Kind(part=NoticeOfMatter, word="notice of the agency's case"),
     Kind(part=Ground, word="ground", may_be_relied_on=False),
     Kind(part=Submission, word="submission"),
     Kind(part=NarrativeSection, word="section of the claimant's case", may_be_relied_on=False),

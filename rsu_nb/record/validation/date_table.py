@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from rsu_nb.record.agency_case import NoticeOfMatter, RecognitionHeld
 from rsu_nb.record.claim import Account, Submission
 from rsu_nb.record.determination import Conclusion
 from rsu_nb.record.evidence import (
@@ -35,6 +36,9 @@ class Order:
 BEFORE_THE_DECISION: Final[tuple[tuple[type[Part], str], ...]] = (
     (Event, "on"),
     (Interview, "on"),
+    (NoticeOfMatter, "on"),
+    (NoticeOfMatter, "answered_on"),
+    (RecognitionHeld, "on"),
     (Submission, "on"),
     (Account, "on"),
     (Evidence, "dated"),
@@ -88,6 +92,18 @@ ORDERS: Final = (
         earlier="on",
         later="extended_to",
         what="lies before the matter was put; correct one of the two dates",
+    ),
+    Order(
+        part=NoticeOfMatter,
+        earlier="on",
+        later="answer_due_on",
+        what="lies before the notice was given; correct one of the two dates",
+    ),
+    Order(
+        part=NoticeOfMatter,
+        earlier="on",
+        later="answered_on",
+        what="lies before the notice was given; correct one of the two dates",
     ),
     Order(
         part=Notification,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rsu_nb.record.aftermath import AppealFinding
+from rsu_nb.record.agency_case import NoticeOfMatter, RecognitionHeld
 from rsu_nb.record.claim import Account, DealtWith, Statement, Submission
 from rsu_nb.record.determination import (
     AllegedAct,
@@ -64,6 +65,8 @@ REFERENCES: Final = (
     Reference(part=Account, field="source", to=(Evidence, Interview)),
     Reference(part=Statement, field="fact", to=(MaterialFact,)),
     Reference(part=Statement, field="corrects", to=(Account,)),
+    Reference(part=Evidence, field="disclosed_by", to=(NoticeOfMatter,)),
+    Reference(part=RecognitionHeld, field="decision", to=(Evidence,)),
     Reference(part=ReportUse, field="of", to=_FACTS),
     Reference(part=CountryInformation, field="for_facts", to=_FACTS),
     Reference(part=InformationRequest, field="reply", to=(Evidence, CountryInformation, Event)),
