@@ -39,23 +39,19 @@ _BROKEN: Final = (
 )
 """What the library lets through where a file is not as it should be."""
 
-_ENTRIES_FOR_A_PAGE: Final = 20
-"""Of a tree of pages: nodes of the tree, or entries of a page, for every page allowed."""
-
 
 def text_of_pdf(content: bytes, limits: Limits) -> Iterator[str]:
     """The clean text of each page in order, "" for a page that has none.
+
+    How far streams unpack and how large and deep a tree of pages may be, the library limits; the
+    one program it would call, it may not.
 
     Raises:
         LockedAttachmentError: It opens with a password only.
         TooLargeAttachmentError: It has more pages than a file may.
         UnreadableAttachmentError: It is broken, or reading it takes too much work.
     """
-    with apply_configuration(
-        jbig2dec_binary=None,
-        page_tree_maximum_entries=limits.pages * _ENTRIES_FOR_A_PAGE,
-        page_tree_maximum_page_entries=limits.pages * _ENTRIES_FOR_A_PAGE,
-    ):
+    with apply_configuration(jbig2dec_binary=None):
         try:
             yield from _pages(PdfReader(BytesIO(content)), limits)
         except FileNotDecryptedError:

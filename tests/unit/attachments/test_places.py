@@ -51,6 +51,7 @@ def anchors(attachment: ReadAttachment, pinpoint: str) -> list[str]:
         (PARAGRAPHS, "paras 6–7", ["para 6", "para 7"]),
         (PARAGRAPHS, "para 12", ["para 12"]),
         (TRANSCRIPT, "para 1", ["para 1"]),
+        (read("para 4", "para 5", "at 00:00:05"), "para 5", ["para 5"]),
         (TRANSCRIPT, "at 00:00:05", ["at 00:00:05"]),
         (TRANSCRIPT, "at 00:00:59", ["at 00:00:05"]),
         (TRANSCRIPT, "at 00:00:59–00:01:30", ["at 00:00:05", "at 00:01:00"]),

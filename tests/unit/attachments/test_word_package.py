@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import tracemalloc
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,16 @@ def test_a_part_that_holds_text_has_a_limit_of_its_own() -> None:
     assert measure_over(content, Limits(part=1_000_000)) is Measure.PART
 
 
+def test_a_part_is_unpacked_no_further_than_its_limit() -> None:
+    content = files.zipped(files.word_parts(files.paragraph(" " * 20_000_000)))
+    tracemalloc.start()
+    measure_over(content, Limits(part=1_000_000))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 10_000_000
+
+
 def test_a_bomb_that_says_it_is_small_unpacks_no_further_than_it_says() -> None:
     parts = files.word_parts(files.paragraph(" " * 10_000_000))
     content = files.zipped(parts)
@@ -175,7 +186,17 @@ def test_declarations_are_seen_in_every_encoding(encoding: str) -> None:
 
 def test_an_unusual_encoding_is_refused() -> None:
     parts = files.word_parts(files.paragraph("a"))
-    document = parts["word/document.xml"].decode().replace("UTF-8", "cp037").encode("cp037")
+    document = parts["word/document.xml"].replace(b"UTF-8", b"ISO-8859-1")
+
+    assert flaw_of(files.zipped({**parts, "word/document.xml": document})) is (
+        Flaw.XML_DECLARATIONS
+    )
+
+
+def test_a_declaration_written_in_an_unusual_encoding_is_refused() -> None:
+    hidden = "+ADwAIQ-DOCTYPE w:document [+ADwAIQ-ENTITY a +ACI-b+ACIAPgBdAD4-"
+    parts = files.word_parts(files.paragraph("&a;"), before=hidden)
+    document = parts["word/document.xml"].replace(b"UTF-8", b"UTF-7")
 
     assert flaw_of(files.zipped({**parts, "word/document.xml": document})) in {
         Flaw.XML_DECLARATIONS,
@@ -202,6 +223,15 @@ def test_a_relationship_that_leads_outside_is_never_followed(listener: socket.so
 
     assert read(files.zipped(files.word_parts(body, related=outside))) == ["a"]
     assert not was_called(listener)
+
+
+def test_a_part_is_not_read_where_its_relationship_says_that_it_lies_outside() -> None:
+    notes = f'<w:e xmlns:w="{files.WORDS}"><w:e w:id="1">{files.paragraph("End.")}</w:e></w:e>'
+    body = '<w:p><w:r><w:t>a</w:t><w:endnoteReference w:id="1"/></w:r></w:p>'
+    related = files.relationship("endnotes", "endnotes.xml", "External")
+    parts = files.word_parts(body, related=related)
+
+    assert read(files.zipped({**parts, "word/endnotes.xml": notes.encode()})) == ["a"]
 
 
 @pytest.mark.parametrize("target", ["../../../../etc/passwd", "file:///etc/passwd", "", "nothing"])
