@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.drafting.anchors import Anchors
 from rsu_nb.drafting.names import Names
 from rsu_nb.drafting.tree import Inline, ParagraphNumber, Run, SourceLink
-from rsu_nb.drafting.words import unbroken
+from rsu_nb.drafting.words import NO_BREAK, unbroken
 from rsu_nb.record.part import id_of, pinpoint_of
 from rsu_nb.record.text_tree import (
     Citation,
@@ -154,7 +154,7 @@ def _link(node: Citation, printing: Printing) -> tuple[Inline, ...]:
     anchors = printing.anchors
     id_ = anchors.resolved(node.id)
     if id_ in anchors.rows:
-        text = f"{id_}, {unbroken(node.pinpoint)}" if node.pinpoint else id_
+        text = f"{id_},{NO_BREAK}{unbroken(node.pinpoint)}" if node.pinpoint else id_
         return (SourceLink(target=id_, text=text),)
     target = anchors.paragraph(id_, is_as_found=printing.is_as_found)
     number = ParagraphNumber(target=target, fallback=id_)

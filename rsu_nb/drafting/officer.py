@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rsu_nb.drafting.inline import cited_links, printed
 from rsu_nb.drafting.tree import (
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
     from rsu_nb.drafting.inline import Printing
     from rsu_nb.record.officer_text import OfficerText
+
+
+_QUOTED_END: Final = (".”", '."')
+"""A sentence that ends with the words of another: the references come before its full stop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,12 +131,15 @@ def _append_uncited(
         content = (Run(text="("), *links, Run(text=")."))
         paragraph.body.append(Continuation(content=content))
     else:
-        paragraph.content[:] = _ending_in(paragraph.content, links)
+        paragraph.content[:] = ending_in(paragraph.content, links)
 
 
-def _ending_in(content: Sequence[Inline], links: tuple[Inline, ...]) -> list[Inline]:
+def ending_in(content: Sequence[Inline], links: tuple[Inline, ...]) -> list[Inline]:
     """Running text with references before its full stop, in the parentheses that end it if any."""
     *before, last = content
+    if isinstance(last, Run) and last.text.endswith(_QUOTED_END):
+        opened = replace(last, text=f"{last.text[:-2]}{last.text[-1]} (")
+        return [*before, opened, *links, Run(text=").")]
     if not isinstance(last, Run) or not last.text.endswith("."):
         return [*content, Run(text=" ("), *links, Run(text=")")]
     if last.text == ")." and before and isinstance(before[-1], SourceLink):

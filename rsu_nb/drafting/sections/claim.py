@@ -26,9 +26,9 @@ _FORMS = {
 }
 _COLUMNS = (
     Column(heading="Date", share=0.21),
-    Column(heading="Account", share=0.37),
+    Column(heading="Account", share=0.36),
     Column(heading="Language and help", share=0.32),
-    Column(heading="Found in", share=0.1),
+    Column(heading="Found in", share=0.11),
 )
 _ORIGINS = {
     GroundOrigin.ADVANCED: "Advanced by the claimant:",

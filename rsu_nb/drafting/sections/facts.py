@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.anchors import printed_with
-from rsu_nb.drafting.inline import cited
+from rsu_nb.drafting.inline import cited_links
 from rsu_nb.drafting.names import CLAIMANT
-from rsu_nb.drafting.officer import in_line, label
+from rsu_nb.drafting.officer import ending_in, in_line, label
 from rsu_nb.drafting.sections.evidence import write_report_use
 from rsu_nb.drafting.sections.matters import write_matter
-from rsu_nb.drafting.tree import Inline, Item, Items, ParagraphNumber, Run
+from rsu_nb.drafting.tree import (
+    AuthorClass,
+    Inline,
+    Item,
+    Items,
+    Paragraph,
+    ParagraphNumber,
+    Run,
+)
 from rsu_nb.drafting.words import (
     CIRCUMSTANCE_WORDS,
     ELEMENT_WORDS,
@@ -73,22 +81,41 @@ def _write_fact(writer: Writer, fact: MaterialFact) -> None:
 def _write_group(writer: Writer, group: FactGroup) -> None:
     facts = [one for one in writer.draft.record.facts if one.id in group.facts]
     writer.heading(2, group.heading, f"facts-of-{group.id}")
-    writer.structure(
-        "facts-decided-together",
-        f"group-{group.id}",
-        (group.id, *group.facts),
-        body=(Items(items=tuple(Item(content=_stated(writer, one)) for one in facts)),),
-    )
+    _write_grouped(writer, group, facts)
     _write_said(writer, facts, f"said-{group.id}")
     _write_assessment(writer, group.facts, f"group-{group.id}", group.finding)
     writer.gaps(group.id, *group.facts)
 
 
+def _write_grouped(writer: Writer, group: FactGroup, facts: Sequence[MaterialFact]) -> None:
+    """Write the facts of a group as a list; one fact by itself as it was claimed."""
+    rests_on = (group.id, *group.facts)
+    stated = [_stated(writer, one) for one in facts]
+    if len(stated) == 1:
+        content = (*label("As claimed:"), *stated[0])
+        author = AuthorClass.OFFICER
+        writer.paragraph(
+            Paragraph(
+                id=f"group-{group.id}",
+                author=author,
+                content=content,
+                rests_on=rests_on,
+                step=writer.step,
+            )
+        )
+        return
+    items = Items(items=tuple(Item(content=one) for one in stated))
+    writer.structure("facts-decided-together", f"group-{group.id}", rests_on, body=(items,))
+
+
 def _stated(writer: Writer, fact: MaterialFact) -> tuple[Inline, ...]:
     sources = [_source(one, said) for one, said in _said(writer, fact.id) if one.source]
-    is_single = len(sources) == 1
-    links = (Run(text=" "), *cited(sources, writer.printing)) if is_single else ()
-    return (*in_line(fact.statement, writer.printing), *links)
+    links = cited_links(sources, writer.printing) if len(sources) == 1 else ()
+    return _with(in_line(fact.statement, writer.printing), links)
+
+
+def _with(content: tuple[Inline, ...], links: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    return tuple(ending_in(content, links)) if links else content
 
 
 def _said(writer: Writer, fact: str) -> list[tuple[Account, Statement]]:
@@ -110,8 +137,9 @@ def _told(writer: Writer, account: Account, statement: Statement) -> tuple[Inlin
     names = writer.draft.names
     who = "" if account.speaker == CLAIMANT else f", {names.of(account.speaker)}"
     when = Run(text=f"{long_date(account.on)}{who}: ")
-    source = cited((_source(account, statement),), writer.printing) if account.source else ()
-    return (when, *in_line(statement.said, writer.printing), Run(text=" "), *source)
+    sources = [_source(account, statement)] if account.source else []
+    links = cited_links(sources, writer.printing)
+    return (when, *_with(in_line(statement.said, writer.printing), links))
 
 
 def _source(account: Account, statement: Statement) -> str:

@@ -42,7 +42,7 @@ def test_a_capital_token_is_capital_within_a_paragraph(printing: Printing):
 def test_evidence_is_cited_in_parentheses_and_leads_to_its_row(printing: Printing):
     content = shown("So it was [E4, p 3].", printing)
 
-    assert SourceLink(target="E4", text="E4, p\N{NO-BREAK SPACE}3") in content
+    assert SourceLink(target="E4", text="E4,\N{NO-BREAK SPACE}p\N{NO-BREAK SPACE}3") in content
     assert text(content) == "So it was (E4, p 3)."
 
 

@@ -83,3 +83,9 @@ def test_in_a_line_paragraphs_run_on_and_quotations_have_marks(printing: Printin
     content = in_line(parse("She wrote:\n\n> They came.\n\n- one\n- two"), printing)
 
     assert words_of(content, {}) == "She wrote: “They came.” one; two"
+
+
+def test_a_reference_stands_before_the_full_stop_of_a_quotation(printing: Printing):
+    (only,) = paragraphs("She said: “Grain.”", printing, relied_on=("E1",))
+
+    assert text(only) == "She said: “Grain” (E1)."

@@ -92,3 +92,15 @@ def test_the_benefit_of_the_doubt_shows_in_the_fact_found(recognised_decision: D
     said = text_of(paragraph(recognised_decision, "found-F20-1"), {})
 
     assert said.startswith("With the benefit of the doubt:")
+
+
+def test_a_group_of_one_fact_is_stated_as_it_was_claimed(excluded_decision: Document):
+    said = [text_of(one, {}) for one in excluded_decision.paragraphs() if "group-" in one.id]
+
+    assert "As claimed: He had nothing to do with the burning of a census post." in said
+
+
+def test_what_was_said_is_cited_before_its_full_stop(childs_decision: Document):
+    told = text_of(paragraph(childs_decision, "said-F12"), {}).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert "held for two nights at Vessen (E6, para 24)." in told
