@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.drafting.templates.law_cessation import LAW_OF_CESSATION
 from rsu_nb.drafting.templates.law_protection import (
     LAW_OF_LIFE_AND_CRUEL_TREATMENT,
     LAW_OF_OTHER_COUNTRIES,
@@ -32,6 +33,7 @@ LAW: Final[tuple[LawTemplate, ...]] = (
     *LAW_OF_LIFE_AND_CRUEL_TREATMENT,
     *LAW_OF_SERIOUS_REASONS,
     *LAW_OF_OTHER_COUNTRIES,
+    *LAW_OF_CESSATION,
 )
 TEMPLATES: Final[Mapping[TemplateKind, tuple[Template, ...]]] = {
     TemplateKind.STRUCTURE: STRUCTURE,
