@@ -1,73 +1,114 @@
-"""`rsu-nb key`: the key that opens the store, and the passphrase that locks it."""
+"""`rsu-nb key`: the key that opens the store, and what locks it."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rsu_nb.cli.new_passphrase import new_passphrase
 from rsu_nb.cli.output import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 key = typer.Typer(
     help="Lock, replace or destroy keys.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-_SHORTEST: Final = 12
 
 
 @key.command("show")
 def show_key() -> None:
-    """Say where the key is, and whether a passphrase locks it."""
+    """Say where the key is, and what locks it."""
     from rsu_nb.store.home import home_from
-    from rsu_nb.store.key import has_passphrase
+    from rsu_nb.store.key import Lock, lock_of, read_key
 
     path = home_from(os.environ).key
-    if has_passphrase(path):
-        say(f"The key {path} is locked with a passphrase.")
-    else:
-        say(
-            f"The key {path} is NOT locked: whoever has this file and the store reads the cases.",
-            "Lock it with `rsu-nb key passphrase` before a real case goes in.",
-        )
+    match lock_of(path):
+        case Lock.PASSPHRASE:
+            say(f"The key {path} is locked with a passphrase.")
+        case Lock.KEYRING:
+            read_key(path)
+            say(f"The key is in the operating system's keyring; {path} only says so.")
+        case Lock.NONE:
+            say(
+                f"The key {path} is NOT locked: whoever has this file and the store reads the "
+                "cases.",
+                "The store takes invented cases only. Lock the key with `rsu-nb key passphrase` "
+                "or `rsu-nb key keyring` before a real case goes in.",
+            )
 
 
 @key.command("passphrase")
 def set_key_passphrase() -> None:
     """Lock the key with a new passphrase, or change the one it has.
 
-    Nobody can read the cases without it: write it down, and keep that where the key is not.
+    A key that is in the keyring is moved out of it. Nobody can read the cases without the
+    passphrase: write it down, and keep that where the key is not.
     """
     from rsu_nb.store.home import home_from
-    from rsu_nb.store.key import has_passphrase, read_key, set_passphrase
+    from rsu_nb.store.key import Lock, lock_of, read_key
+    from rsu_nb.store.lock_change import lock_with_passphrase
 
-    path = home_from(os.environ).key
-    was_locked = has_passphrase(path)
-    read_key(path)
-    set_passphrase(path, _asked_twice(path))
-    say(f"The key {path} is locked with the new passphrase.")
-    if was_locked:
-        say("A copy of the key that was made before still opens with the old one.")
+    home = home_from(os.environ)
+    before = lock_of(home.key)
+    read_key(home.key)
+    lock_with_passphrase(home, new_passphrase(home.key))
+    say(f"The key {home.key} is locked with the new passphrase.")
+    match before:
+        case Lock.PASSPHRASE:
+            say("A copy of the key that was made before still opens with the old one.")
+        case Lock.KEYRING:
+            say("It is no longer in the operating system's keyring.")
+        case Lock.NONE:
+            _warn_of_copies()
+
+
+@key.command("keyring")
+def put_key_in_keyring() -> None:
+    """Move the key into the operating system's keyring, which your login unlocks.
+
+    Its file then only says that it is there. Keep a copy of the file from before, locked with a
+    passphrase, apart from this computer: with the keyring, the key is lost.
+    """
+    from rsu_nb.store.home import home_from
+    from rsu_nb.store.key import Lock, lock_of
+    from rsu_nb.store.lock_change import move_to_keyring
+
+    home = home_from(os.environ)
+    before = lock_of(home.key)
+    if before is Lock.KEYRING:
+        _say_it_is_there(home.key)
+        return
+    move_to_keyring(home)
+    say(f"The key is now in the operating system's keyring; {home.key} only says so.")
+    if before is Lock.NONE:
+        _warn_of_copies()
     else:
-        say("Copies of the key that were made before are not locked: find and delete them.")
+        say(
+            "A copy of that file that was made before still opens with its passphrase: keep one",
+            "apart from this computer, for a keyring can be lost with it.",
+        )
 
 
 @key.command("rotate")
 def rotate() -> None:
     """Put a new key in the place of the one there is; every case is locked with it, or none.
 
-    Do this when somebody may have seen the key. Where a passphrase locks it, a new one is asked.
+    Do this when somebody may have seen the key. Where a passphrase locks it, a new one is asked;
+    where the keyring holds it, the keyring holds the new one.
     """
     from rsu_nb.store.home import home_from
-    from rsu_nb.store.key import has_passphrase, read_key
+    from rsu_nb.store.key import Lock, lock_of, read_key
     from rsu_nb.store.rotation import rotate_key
 
     home = home_from(os.environ)
-    is_locked = has_passphrase(home.key)
+    is_locked = lock_of(home.key) is Lock.PASSPHRASE
     read_key(home.key)
-    count = rotate_key(home, _asked_twice(home.key) if is_locked else None)
+    count = rotate_key(home, new_passphrase(home.key) if is_locked else None)
     say(
         f"The store in {home.data} has a new key, {home.key}; {count} case(s) open with it.",
         "Earlier backups open with the old key only: make a new one with `rsu-nb backup`, then",
@@ -103,11 +144,12 @@ def destroy(
     )
 
 
-def _asked_twice(path: Path) -> str:
-    from rsu_nb.store.errors import ShortPassphraseError
-    from rsu_nb.store.passphrase import asked
+def _say_it_is_there(path: Path) -> None:
+    from rsu_nb.store.key import read_key
 
-    new = asked("New passphrase: ", path)
-    if len(new) < _SHORTEST or new != asked("The same again: ", path):
-        raise ShortPassphraseError(_SHORTEST)
-    return new
+    read_key(path)
+    say("The key is in the operating system's keyring already.")
+
+
+def _warn_of_copies() -> None:
+    say("Copies of the key that were made before are not locked: find and delete them.")

@@ -15,8 +15,8 @@ from jupyter_client.manager import AsyncKernelManager
 from traitlets import Dict, Unicode, default
 from traitlets.config import Config
 
-from rsu_nb.store.key import has_passphrase, read_key
-from rsu_nb.store.passphrase import KEY_ON_INPUT
+from rsu_nb.store.key import Lock, has_key, lock_of, read_key
+from rsu_nb.store.unlocked import KEY_ON_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +119,7 @@ def _key_waiting(path: Path) -> Iterator[dict[str, int]]:
 
 
 def _is_locked(path: Path) -> bool:
-    return path.exists() and has_passphrase(path)
+    return has_key(path) and lock_of(path) is not Lock.NONE
 
 
 def _short_folder() -> str:

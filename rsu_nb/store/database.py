@@ -18,12 +18,14 @@ from rsu_nb.store.errors import (
     BrokenStoreError,
     BusyStoreError,
     FullDiskError,
+    NoKeyError,
     NoStoreError,
     RefusedFolderError,
     UnreadableKeyError,
 )
 from rsu_nb.store.home import PRIVATE_FILE, make_private_folder
-from rsu_nb.store.key import make_key, next_to, put_in_place, read_key
+from rsu_nb.store.key import has_key, make_key, next_to, put_in_place, read_key
+from rsu_nb.store.key_errors import BrokenKeyError
 from rsu_nb.store.tables import SCHEMA, STORE
 
 if TYPE_CHECKING:
@@ -73,13 +75,22 @@ def open_database(home: Home) -> tuple[Engine, bytes]:
 
 def _key_of(home: Home, check: bytes) -> bytes:
     """The key of a store; a new one that the computer stopped over is put in its place."""
-    key = read_key(home.key)
-    if is_key_of(check, key):
-        return key
-    if not next_to(home.key).exists() or not is_key_of(check, read_key(next_to(home.key))):
-        raise UnreadableKeyError(home.key)
-    put_in_place(home.key)
-    return read_key(home.key)
+    if has_key(home.key):
+        key = read_key(home.key)
+        if is_key_of(check, key):
+            return key
+    if has_key(next_to(home.key)) and _is_next(home, check):
+        put_in_place(home.key)
+        return read_key(home.key)
+    raise (UnreadableKeyError if has_key(home.key) else NoKeyError)(home.key)
+
+
+def _is_next(home: Home, check: bytes) -> bool:
+    """True where the key that lies beside the store's is the one that opens it."""
+    try:
+        return is_key_of(check, read_key(next_to(home.key)))
+    except BrokenKeyError:  # the computer stopped before it was written whole
+        return False
 
 
 def open_to_read(path: Path) -> Engine:
@@ -121,7 +132,7 @@ def make_database(home: Home) -> None:
     from rsu_nb.store.migration import migrate  # takes its time; a store is made once
 
     make_private_folder(home.data)
-    key = read_key(home.key) if home.key.exists() else make_key(home.key)
+    key = read_key(home.key) if has_key(home.key) else make_key(home.key)
     try:
         os.close(os.open(home.database, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
     except OSError as error:

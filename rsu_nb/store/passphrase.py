@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
 import secrets
 import sys
 from typing import TYPE_CHECKING, Any, Final
@@ -13,20 +12,17 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from rsu_nb.store.cipher import unwrap, wrap
-from rsu_nb.store.errors import LockedKeyError, UnreadableKeyError, WrongPassphraseError
+from rsu_nb.store.errors import LockedKeyError, WrongPassphraseError
+from rsu_nb.store.key_errors import BrokenKeyError
+from rsu_nb.store.unlocked import LENGTH, unlocked_once
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LENGTH: Final = 32
-"""Bytes of a key: AES-256."""
-KEY_ON_INPUT: Final = {"RSU_NB_KEY_ON_INPUT": "yes"}
-"""Says to a kernel that its key waits in its standard input; it says nothing about the key."""
 _COST: Final = 2**17
 _GREATEST_COST: Final = 2**20
 _PURPOSE: Final = "rsu-nb/key"
-
-_unlocked: dict[str, bytes] = {}
+_ATTEMPTS: Final = 3
 
 
 def locked_key(key: bytes, passphrase: str, *, cost: int = _COST) -> str:
@@ -46,12 +42,27 @@ def unlocked_key(text: str, path: Path) -> bytes:
 
     Raises:
         LockedKeyError: Nobody can be asked for the passphrase here.
-        WrongPassphraseError: The passphrase is another.
-        UnreadableKeyError: The file holds something else.
+        WrongPassphraseError: The passphrase was another, three times.
+        BrokenKeyError: The file holds something else.
     """
-    if text not in _unlocked:
-        _unlocked[text] = _handed_over() or _opened(text, path, asked("Passphrase: ", path))
-    return _unlocked[text]
+    return unlocked_once(text, lambda: _asked_for(text, path))
+
+
+def locked_parts(text: str, path: Path) -> tuple[int, bytes, bytes]:
+    """Returns what a locked file holds: the cost of an attempt, the salt, the key as it is locked.
+
+    Raises:
+        BrokenKeyError: It is cut short, or something else.
+    """
+    try:
+        data: dict[str, Any] = json.loads(text)
+        cost, salt, wrapped = int(data["cost"]), data["salt"], data["wrapped"]
+        found = cost, bytes.fromhex(salt), bytes.fromhex(wrapped)
+    except (KeyError, TypeError, ValueError) as error:
+        raise BrokenKeyError(path) from error
+    if not 1 < cost <= _GREATEST_COST or cost & (cost - 1) or len(found[2]) <= LENGTH:
+        raise BrokenKeyError(path)
+    return found
 
 
 def asked(prompt: str, path: Path) -> str:
@@ -68,31 +79,20 @@ def asked(prompt: str, path: Path) -> str:
         raise LockedKeyError(path) from error
 
 
-def _handed_over() -> bytes | None:
-    """The key that whoever started this process put into its standard input, once."""
-    flags = [name for name in KEY_ON_INPUT if os.environ.pop(name, None)]
-    key = os.read(0, LENGTH) if flags else b""
-    return key if len(key) == LENGTH else None
+def _asked_for(text: str, path: Path) -> bytes:
+    parts = locked_parts(text, path)
+    prompt = "Passphrase: "
+    for _ in range(_ATTEMPTS):
+        try:
+            return _opened(parts, asked(prompt, path))
+        except InvalidTag:
+            prompt = "It is another. Passphrase: "
+    raise WrongPassphraseError(path)
 
 
-def _opened(text: str, path: Path, passphrase: str) -> bytes:
-    cost, salt, wrapped = _parts(text, path)
-    try:
-        return unwrap(wrapped, master=_derived(passphrase, salt, cost), case=_PURPOSE)
-    except InvalidTag as error:
-        raise WrongPassphraseError(path) from error
-
-
-def _parts(text: str, path: Path) -> tuple[int, bytes, bytes]:
-    try:
-        data: dict[str, Any] = json.loads(text)
-        cost, salt, wrapped = int(data["cost"]), data["salt"], data["wrapped"]
-        found = cost, bytes.fromhex(salt), bytes.fromhex(wrapped)
-    except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableKeyError(path) from error
-    if not 1 < cost <= _GREATEST_COST or cost & (cost - 1) or len(found[2]) <= LENGTH:
-        raise UnreadableKeyError(path)
-    return found
+def _opened(parts: tuple[int, bytes, bytes], passphrase: str) -> bytes:
+    cost, salt, wrapped = parts
+    return unwrap(wrapped, master=_derived(passphrase, salt, cost), case=_PURPOSE)
 
 
 def _derived(passphrase: str, salt: bytes, cost: int) -> bytes:

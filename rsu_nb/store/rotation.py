@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 from rsu_nb.store.cipher import key_check, unwrap, wrap
 from rsu_nb.store.database import open_database, refuse_other_key, transaction
 from rsu_nb.store.key import put_in_place, write_next
-from rsu_nb.store.passphrase import LENGTH, locked_key
+from rsu_nb.store.lock_change import rotated_text
 from rsu_nb.store.tables import DESTROYED, LOGS, STORE, UNIT
+from rsu_nb.store.unlocked import LENGTH
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,7 +28,8 @@ def rotate_key(home: Home, passphrase: str | None) -> int:
 
     Args:
         home: Where the store is.
-        passphrase: What locks the new key; None leaves it unlocked.
+        passphrase: What locks the new key; None leaves it in the keyring, or unlocked, as the old
+            one was.
 
     Returns:
         How many cases there are that can be read.
@@ -37,7 +39,7 @@ def rotate_key(home: Home, passphrase: str | None) -> int:
     """
     engine, old = open_database(home)
     new = secrets.token_bytes(LENGTH)
-    text = locked_key(new, passphrase) if passphrase else new.hex()
+    text = rotated_text(home.key, new, passphrase)
     with transaction(engine, home.database) as connection:
         refuse_other_key(connection, old, home.key)
         write_next(home.key, text)

@@ -1,19 +1,23 @@
-"""`rsu-nb key` says whether the key is locked, and locks it with a passphrase."""
+"""`rsu-nb key` says what locks the key, and has a passphrase or the keyring lock it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from keyring.backends.fail import Keyring
 
-from rsu_nb.store import passphrase
+from rsu_nb.store import passphrase, unlocked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from keyring.backend import KeyringBackend
+
     from rsu_nb.store.home import Home
     from tests.functional.conftest import Ran
+    from tests.keyrings import MemoryKeyring
 
 CASE = "RSU-2026-00117"
 WORDS = "eleven herons wade home"
@@ -29,7 +33,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, rsu: Callable[..., Ran], example: Pat
         return answers.pop(0)
 
     monkeypatch.setattr(passphrase, "asked", answer)
-    monkeypatch.setattr(passphrase, "_unlocked", {})
+    monkeypatch.setattr(unlocked, "_keys", {})
     return answers
 
 
@@ -37,6 +41,7 @@ def test_a_key_that_is_not_locked_is_said_to_be_so(rsu: Callable[..., Ran], home
     ran = rsu("key", "show")
 
     assert "NOT locked" in ran.out
+    assert "invented cases only" in ran.out
     assert str(home.key) in ran.out
 
 
@@ -58,9 +63,9 @@ def test_a_passphrase_is_changed_only_by_whoever_knows_it(
 ) -> None:
     typed += [WORDS, WORDS]
     rsu("key", "passphrase")
-    monkeypatch.setattr(passphrase, "_unlocked", {})
+    monkeypatch.setattr(unlocked, "_keys", {})
     before = home.key.read_text()
-    typed.append("not the passphrase")
+    typed += ["not the passphrase", "nor this", "nor that"]
     ran = rsu("key", "passphrase")
 
     assert ran.code == 1
@@ -125,3 +130,71 @@ def test_whoever_makes_a_store_is_told_that_its_key_is_not_locked(
 
     assert "rsu-nb key passphrase" in first.err
     assert again.err == ""
+
+
+def test_a_key_is_moved_into_the_keyring_and_out_again(
+    rsu: Callable[..., Ran],
+    typed: list[str],
+    example: Path,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    moved, shown, works = rsu("key", "keyring"), rsu("key", "show"), rsu("import", example)
+    typed += [WORDS, WORDS]
+    back = rsu("key", "passphrase")
+
+    assert "now in the operating system's keyring" in moved.out
+    assert "not locked: find and delete them" in moved.out
+    assert "only says so" in shown.out
+    assert (works.code, works.err) == (0, "")
+    assert "no longer in the operating system's keyring" in back.out
+    assert "is locked with a passphrase" in rsu("key", "show").out
+    assert memory_keyring.kept == {}
+
+
+def test_whoever_moves_a_locked_key_is_told_to_keep_a_copy_of_it(
+    rsu: Callable[..., Ran], typed: list[str], memory_keyring: MemoryKeyring
+) -> None:
+    typed += [WORDS, WORDS]
+    rsu("key", "passphrase")
+    typed.append(WORDS)
+    moved, again = rsu("key", "keyring"), rsu("key", "keyring")
+
+    assert "keep one" in moved.out
+    assert "already" in again.out
+    assert len(memory_keyring.kept) == 1
+
+
+def test_a_key_in_the_keyring_is_replaced_there(
+    rsu: Callable[..., Ran], example: Path, memory_keyring: MemoryKeyring
+) -> None:
+    rsu("key", "keyring")
+    old = dict(memory_keyring.kept)
+    rotated = rsu("key", "rotate")
+
+    assert "1 case(s) open with it" in rotated.out
+    assert not old.keys() & memory_keyring.kept.keys()
+    assert rsu("import", example).code == 0
+
+
+def test_it_is_not_said_that_a_key_is_in_the_keyring_when_it_is_not(
+    rsu: Callable[..., Ran], memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rsu("key", "keyring")
+    memory_keyring.kept.clear()
+    monkeypatch.setattr(unlocked, "_keys", {})
+    ran = rsu("key", "show")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "holds no key as" in ran.err
+
+
+def test_where_there_is_no_keyring_the_key_stays_where_it_is(
+    rsu: Callable[..., Ran], home: Home, use_keyring: Callable[[KeyringBackend], None]
+) -> None:
+    before = home.key.read_text()
+    use_keyring(Keyring())
+    ran = rsu("key", "keyring")
+
+    assert ran.code == 1
+    assert "cannot be reached here" in ran.err
+    assert home.key.read_text() == before

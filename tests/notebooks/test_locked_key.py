@@ -1,4 +1,4 @@
-"""A notebook's kernel gets a locked key by itself, and where others could look there is none."""
+"""A notebook's kernel is handed a locked key, and where others could look there is none."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ import pytest
 
 from rsu_nb.notebook.execution import execute_case
 from rsu_nb.notebook.kernel import PrivateKernelManager, kernel_options
-from rsu_nb.store import passphrase
-from rsu_nb.store.key import read_key, set_passphrase
+from rsu_nb.store import unlocked
+from rsu_nb.store.key import read_key
+from rsu_nb.store.lock_change import lock_with_passphrase, move_to_keyring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
     from rsu_nb.store.home import Home
     from rsu_nb.store.store import Store
+    from tests.keyrings import MemoryKeyring
 
 WORDS = "eleven herons wade home"
 
@@ -41,10 +43,20 @@ def locked(
 ) -> Store:
     """A store whose key is locked with a passphrase, which a person types."""
     store = store_with(example)
-    set_passphrase(store.home.key, WORDS)
-    monkeypatch.setattr(passphrase, "_unlocked", {})
+    lock_with_passphrase(store.home, WORDS)
+    monkeypatch.setattr(unlocked, "_keys", {})
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: WORDS)
+    return store
+
+
+@pytest.fixture
+def in_keyring(
+    store_with: Callable[[Record], Store], example: Record, memory_keyring: MemoryKeyring
+) -> Store:
+    """A store whose key is in a keyring that no other process can ask."""
+    store = store_with(example)
+    move_to_keyring(store.home)
     return store
 
 
@@ -79,3 +91,21 @@ def test_neither_key_nor_passphrase_is_in_a_kernels_environment_or_arguments(
     assert b"ipykernel_launcher" in found
     assert not any(secret in found for secret in (key, key.hex().encode(), WORDS.encode()))
     assert not any(WORDS in value for value in os.environ.values())
+
+
+def test_a_kernel_gets_a_key_that_is_in_the_keyring_without_asking_for_it(
+    in_keyring: Store, example: Record
+) -> None:
+    notebook = execute_case(in_keyring, example.case)
+
+    assert any(cell.get("outputs") for cell in notebook.cells)
+
+
+def test_a_key_that_is_in_the_keyring_is_not_in_a_kernels_environment_or_arguments(
+    in_keyring: Store,
+) -> None:
+    key = read_key(in_keyring.home.key)
+    found = environment_and_arguments(in_keyring.home)
+
+    assert b"ipykernel_launcher" in found
+    assert not any(secret in found for secret in (key, key.hex().encode()))

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rsu_nb.store import passphrase
-from rsu_nb.store.errors import LockedKeyError, UnreadableKeyError, WrongPassphraseError
-from rsu_nb.store.key import has_passphrase, make_key, read_key, set_passphrase
-from rsu_nb.store.passphrase import KEY_ON_INPUT, locked_key
+from rsu_nb.store import unlocked
+from rsu_nb.store.errors import LockedKeyError, WrongPassphraseError
+from rsu_nb.store.key import Lock, lock_of, make_key, read_key
+from rsu_nb.store.key_errors import BrokenKeyError
+from rsu_nb.store.lock_change import lock_with_passphrase
+from rsu_nb.store.passphrase import locked_key
+from rsu_nb.store.unlocked import KEY_ON_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +42,7 @@ class Terminal(io.StringIO):
 def typed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a person at a terminal types, one answer after the other."""
     answers: list[str] = []
-    monkeypatch.setattr(passphrase, "_unlocked", {})
+    monkeypatch.setattr(unlocked, "_keys", {})
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: answers.pop(0))
     return answers
@@ -66,10 +69,16 @@ def test_it_is_asked_for_once(locked: Path, typed: list[str]) -> None:
     assert read_key(locked) == read_key(locked)
 
 
-def test_another_passphrase_is_refused_and_may_be_tried_again(
+def test_a_slip_of_the_fingers_is_forgiven_twice(locked: Path, typed: list[str]) -> None:
+    typed += ["another", "a third", WORDS]
+
+    assert read_key(locked) == b"7" * 32
+
+
+def test_a_passphrase_that_is_wrong_three_times_is_refused_and_may_be_tried_again(
     locked: Path, typed: list[str]
 ) -> None:
-    typed += ["another", WORDS]
+    typed += ["another", "a third", "a fourth", WORDS]
     with pytest.raises(WrongPassphraseError, match="try again"):
         read_key(locked)
 
@@ -89,7 +98,7 @@ def test_where_nobody_can_be_asked_a_sentence_says_so(
 def test_a_locked_file_holds_no_key(locked: Path) -> None:
     text = locked.read_text()
 
-    assert has_passphrase(locked)
+    assert lock_of(locked) is Lock.PASSPHRASE
     assert (b"7" * 32).hex() not in text
     assert WORDS not in text
 
@@ -108,7 +117,7 @@ def test_a_file_that_holds_no_locked_key_is_named(
     typed.append(WORDS)
     locked.write_text(json.dumps({**json.loads(locked.read_text()), **change}))
 
-    with pytest.raises(UnreadableKeyError):
+    with pytest.raises(BrokenKeyError):
         read_key(locked)
 
 
@@ -116,25 +125,36 @@ def test_a_half_written_file_is_named(locked: Path, typed: list[str]) -> None:
     typed.append(WORDS)
     locked.write_text(locked.read_text()[:40])
 
-    with pytest.raises(UnreadableKeyError):
+    with pytest.raises(BrokenKeyError):
         read_key(locked)
 
 
-def test_a_key_stays_the_same_key_when_it_is_locked(tmp_path: Path, typed: list[str]) -> None:
-    path = tmp_path / "master.key"
-    made = make_key(path)
-    set_passphrase(path, WORDS)
+def test_a_key_stays_the_same_key_when_it_is_locked(home: Home, typed: list[str]) -> None:
+    made = make_key(home.key)
+    lock_with_passphrase(home, WORDS)
     typed.append(WORDS)
 
-    assert read_key(path) == made
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert made.hex() not in "".join(one.read_text() for one in tmp_path.iterdir())
+    assert read_key(home.key) == made
+    assert home.key.stat().st_mode & 0o777 == 0o600
+    assert made.hex() not in "".join(one.read_text() for one in home.configuration.iterdir())
+
+
+def test_a_key_that_is_made_locked_never_lies_there_unlocked(
+    home: Home, typed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_key(home.key, WORDS)
+    known = read_key(home.key)
+    monkeypatch.setattr(unlocked, "_keys", {})
+    typed.append(WORDS)
+
+    assert (known, read_key(home.key), lock_of(home.key)) == (made, made, Lock.PASSPHRASE)
+    assert made.hex() not in home.key.read_text()
 
 
 def test_a_store_opens_with_its_locked_key(
     store: Store, opened: Callable[..., Store], home: Home, typed: list[str]
 ) -> None:
-    set_passphrase(home.key, WORDS)
+    lock_with_passphrase(home, WORDS)
     typed.append(WORDS)
 
     assert opened(may_create=False).cases() == store.cases()
