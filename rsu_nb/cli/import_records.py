@@ -21,12 +21,12 @@ def import_records(
     the case's log. Every file is checked before the first is taken in.
     """
     from rsu_nb.cli.record_files import record_in
-    from rsu_nb.cli.session import open_store
+    from rsu_nb.cli.session import open_store_for
     from rsu_nb.errors import SealedCaseError
     from rsu_nb.store.entry import Stage
 
     records = [record_in(path) for path in files]
-    store = open_store(may_create=True)
+    store = open_store_for(records)
     known = {case.reference for case in store.cases()}
     for record in records:
         if record.case in known and store.stage(record.case) is Stage.SEALED:

@@ -25,13 +25,13 @@ def new(
     """
     from rsu_nb.cli.first_record import asked_record
     from rsu_nb.cli.record_files import record_of_type
-    from rsu_nb.cli.session import open_store
+    from rsu_nb.cli.session import open_store_for
     from rsu_nb.decisions.catalogue import decision_type as declared
     from rsu_nb.store.account import today
 
     kind = declared(decision_type).key
     given = record_of_type(record, kind) if record else None
-    store = open_store(may_create=True)
+    store = open_store_for([given])
     opened = given or asked_record(kind, store.next_reference(), today())
     store.new_case(opened)
     say(

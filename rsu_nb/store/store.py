@@ -23,6 +23,7 @@ from rsu_nb.store.contents import (
 from rsu_nb.store.database import make_database, open_database
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
+from rsu_nb.store.real_cases import refuse_real_case
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
 from rsu_nb.store.second_reading import refuse_unread
 from rsu_nb.store.session import Session
@@ -122,8 +123,10 @@ class Store:
 
         Raises:
             CaseExistsError: The store has a case of that reference.
+            UnlockedKeyError: The case is a real one, and nothing locks the store's key.
             UnreadableKeyError: The store has another key by now.
         """
+        refuse_real_case(record, self.home.key)
         at = self.session.now()
         with self.session.transaction() as connection:
             if record.case in references(connection):
@@ -193,12 +196,14 @@ class Store:
             StaleRecordError: There is no such version.
             FieldChangedError: Somebody else changed a field that was changed here too.
             InvalidRecordError: What both changed does not go together.
+            UnlockedKeyError: The case is, or becomes, a real one, and nothing locks the key.
         """
         with self.session.log(record.case) as log:
             known = self._known.of(record.case)
             entries = open_entries(log, known.entries)
             saved = known.data if known.version == latest_version(entries) else None
             new = written(log, entries, record, upon, saved=saved)
+            refuse_real_case(new.record, self.home.key)
             version = self.session.add(log, new.what, new.payload)
         self._known = Known(case=record.case, entries=entries, version=version, data=new.data)
         return Saved(record=new.record, version=version)
@@ -219,7 +224,9 @@ class Store:
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
             LifeError: A second reading is not ended, or a comment of it has no reply.
+            UnlockedKeyError: The case is a real one, and nothing locks the store's key.
         """
+        refuse_real_case(record, self.home.key)
         payload = bytes_of(record)
         digest = hashlib.sha256(payload).hexdigest()
         pins = record.pins.model_dump() if record.pins else {}

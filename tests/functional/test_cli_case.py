@@ -213,14 +213,6 @@ def test_a_sealed_case_takes_no_newer_record(rsu: Rsu, example: Path) -> None:
     )
 
 
-def test_a_case_is_opened_from_what_is_typed(rsu: Rsu, home: Home) -> None:
-    ran = rsu("new", "first_claim", typed="Katherine W\n\nZeferina Quillfeather\nXA\nKelmara\n")
-    (case,) = opened(home).cases()
-
-    assert (ran.code, case.decision_type) == (0, "first_claim")
-    assert opened(home).record(case.reference).identities[0].full_name == "Zeferina Quillfeather"
-
-
 def test_a_case_is_opened_from_a_record(rsu: Rsu, example: Path) -> None:
     ran = rsu("new", "first_claim", "--record", example)
 

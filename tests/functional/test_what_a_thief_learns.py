@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import io
+import json
 import re
 import sqlite3
 import sys
@@ -16,14 +17,18 @@ import pytest
 from rsu_nb.errors import ChangedEntryError, WrongKeyError
 from rsu_nb.notebook.kernel import kernel_options
 from rsu_nb.record.reading import record_from
-from rsu_nb.store import passphrase
+from rsu_nb.store import unlocked
 from rsu_nb.store.account import officer_id, utc_now
 from rsu_nb.store.entry import chain_hash
 from rsu_nb.store.errors import DestroyedKeyError, WrongPassphraseError
 from rsu_nb.store.home import home_in
-from rsu_nb.store.key import read_key, set_passphrase
+from rsu_nb.store.key import read_key
+from rsu_nb.store.key_errors import NoKeyringEntryError, UnlockedKeyError, UnsafeKeyringError
+from rsu_nb.store.lock_change import lock_with_passphrase, move_to_keyring
 from rsu_nb.store.log_check import check_logs
+from rsu_nb.store.rotation import rotate_key
 from rsu_nb.store.store import Store
+from tests.keyrings import MemoryKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +40,9 @@ CASE = "RSU-2026-00117"
 PAGE = Path(__file__).parents[2] / "docs" / "what-a-thief-learns.md"
 WORDS = "eleven herons wade home"
 FORGE = (
-    "DROP TRIGGER entries_never_change; UPDATE entries SET officer = 'x', hash = '{0}';"
-    "UPDATE cases SET last_hash = '{0}';"
+    "DROP TRIGGER entries_never_change;"
+    "UPDATE entries SET officer = 'x', hash = '{0}' WHERE reference = '{1}';"
+    "UPDATE logs SET last_hash = '{0}' WHERE reference = '{1}';"
 )
 
 
@@ -89,10 +95,14 @@ def test_t1_no_word_of_a_record_is_in_the_store(home: Home, typed_words: set[str
 def test_t2_what_is_in_the_clear_is_what_the_page_lists(home: Home) -> None:
     with sqlite3.connect(home.database) as connection:
         cases = connection.execute("SELECT reference, decision_type, stage, officer FROM cases")
-        entries = connection.execute("SELECT what, clear, officer FROM entries")
+        entries = connection.execute("SELECT reference, what, clear, officer FROM entries")
 
         assert cases.fetchall() == [(CASE, "first_claim", "drafting", officer_id())]
-        assert entries.fetchall() == [("opened", "{}", officer_id())]
+        assert set(entries.fetchall()) == {
+            (CASE, "opened", "{}", officer_id()),
+            ("unit", "opened", "{}", officer_id()),
+            ("unit", "case-opened", json.dumps({"case": CASE}), officer_id()),
+        }
 
 
 def test_t3_a_log_written_anew_has_another_last_hash_and_is_not_read(home: Home) -> None:
@@ -100,7 +110,7 @@ def test_t3_a_log_written_anew_has_another_last_hash_and_is_not_read(home: Home)
     entry = opened(home).log(CASE)[0]
     forged = chain_hash(replace(entry.head, officer="x"), entry.locked)
     with sqlite3.connect(home.database) as connection:
-        connection.executescript(FORGE.format(forged))
+        connection.executescript(FORGE.format(forged, CASE))
     check = check_logs(home.database)[0]
 
     assert check.tampered is None
@@ -125,8 +135,8 @@ def test_t5_a_locked_key_opens_nothing_without_its_passphrase(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = read_key(home.key)
-    set_passphrase(home.key, WORDS)
-    monkeypatch.setattr(passphrase, "_unlocked", {})
+    lock_with_passphrase(home, WORDS)
+    monkeypatch.setattr(unlocked, "_keys", {})
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: "another passphrase")
 
@@ -135,8 +145,17 @@ def test_t5_a_locked_key_opens_nothing_without_its_passphrase(
         opened(home)
 
 
-def test_t6_an_unlocked_key_opens_everything(home: Home, example: Path) -> None:
-    assert opened(home).record(CASE) == record_from(example.read_bytes(), example.name)
+def test_t6_an_unlocked_key_opens_everything_and_is_refused_for_a_real_case(
+    home: Home, example: Path
+) -> None:
+    store = opened(home)
+    record = store.record(CASE)
+    real = record.model_copy(update={"is_invented": None})
+
+    assert record == record_from(example.read_bytes(), example.name)
+    for take_in in (store.save, store.seal, store.new_case):
+        with pytest.raises(UnlockedKeyError):
+            take_in(real)
 
 
 def test_t7_the_key_of_before_a_rotation_opens_nothing(
@@ -152,7 +171,9 @@ def test_t7_the_key_of_before_a_rotation_opens_nothing(
 
 def test_t8_a_case_whose_key_is_destroyed_is_read_by_nobody(home: Home) -> None:
     with sqlite3.connect(home.database) as connection:
-        wrapped = connection.execute("SELECT wrapped_key FROM cases").fetchone()[0]
+        wrapped = connection.execute(
+            "SELECT wrapped_key FROM logs WHERE reference = ?", (CASE,)
+        ).fetchone()[0]
     opened(home).destroy_key(CASE, "DA-123")
 
     with pytest.raises(DestroyedKeyError):
@@ -182,7 +203,7 @@ def test_t10_a_kernel_is_given_no_secret_by_its_environment_or_arguments(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = read_key(home.key).hex()
-    set_passphrase(home.key, WORDS)
+    lock_with_passphrase(home, WORDS)
     with kernel_options(home) as options:
         manager = options["kernel_manager_class"](config=options["config"], kernel_name="python3")
         spec = manager.kernel_spec
@@ -191,3 +212,43 @@ def test_t10_a_kernel_is_given_no_secret_by_its_environment_or_arguments(
     assert str(home.data) in told
     assert key not in told
     assert WORDS not in told
+
+
+def test_t11_a_key_in_the_keyring_is_not_in_its_file_and_opens_nothing_without_it(
+    home: Home, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = read_key(home.key)
+    move_to_keyring(home)
+    taken = "".join(path.read_text() for path in home.configuration.iterdir())
+    memory_keyring.kept.clear()
+    monkeypatch.setattr(unlocked, "_keys", {})
+
+    assert re.fullmatch(r"keyring rsu-nb [0-9a-f]{32}\n", taken)
+    assert key.hex() not in taken
+    with pytest.raises(NoKeyringEntryError):
+        opened(home)
+
+
+def test_t12_a_keyring_that_is_not_the_systems_own_is_given_no_key(
+    home: Home, use_keyring: Callable[[MemoryKeyring], None]
+) -> None:
+    other = MemoryKeyring()
+    use_keyring(other)
+    with pytest.raises(UnsafeKeyringError):
+        move_to_keyring(home)
+
+    assert other.kept == {}
+    assert opened(home).record(CASE)
+
+
+def test_t13_a_key_that_was_replaced_or_taken_out_is_not_in_the_keyring(
+    home: Home, memory_keyring: MemoryKeyring
+) -> None:
+    move_to_keyring(home)
+    first = set(memory_keyring.kept.values())
+    rotate_key(home, None)
+    second = set(memory_keyring.kept.values())
+    lock_with_passphrase(home, WORDS)
+
+    assert first.isdisjoint(second)
+    assert memory_keyring.kept == {}

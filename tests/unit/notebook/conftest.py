@@ -30,6 +30,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
                 "case": CASE,
                 "decision_type": "first_claim",
                 "law_as_at": "2026-06-12",
+                "is_invented": "This is an invented case.",
                 "officer": {
                     "id": "k-wrenfield",
                     "name": "Katherine Wrenfield",

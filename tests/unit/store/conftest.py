@@ -29,6 +29,7 @@ def small_record(**changes: Any) -> Record:
         "case": "RSU-2026-00901",
         "decision_type": "first_claim",
         "law_as_at": "2026-06-12",
+        "is_invented": "This is an invented case.",
         "officer": {"id": "k-wrenfield", "name": "Katherine Wrenfield", "designation": "Officer"},
         "people": [{"role": "claimant"}],
         "identities": [{"role": "claimant", "full_name": CLAIMANT}],

@@ -72,7 +72,7 @@ def test_every_case_reads_as_before(
     store = opened(may_create=False)
 
     assert version_in(old) == SCHEMA
-    assert store.record(DRAFTING) == small(place_of_decision="Auckland")
+    assert store.record(DRAFTING) == small(place_of_decision="Auckland", is_invented=None)
     assert KeptNotebooks(store.session).read(DRAFTING, "first_claim.ipynb") == b'{"cells": []}'
     assert (store.stage(DRAFTING), store.stage(SEALED)) == (Stage.DRAFTING, Stage.SEALED)
 
