@@ -14,7 +14,6 @@ FIRST_CLAIM = decision_type("first_claim")
     ("issue", "later"),
     [
         ("serious-harm", ["real-chance", "convention-reason"]),
-        ("section-137-2-c", []),
         ("nz-citizen", ["residence-class-visa", "deportation-liability-served"]),
         (
             "place-accessible",
