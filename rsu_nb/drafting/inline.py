@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from rsu_nb.record.text_tree import Inline as TypedInline
 
+_SHORT: Final = len("p 123")
 _BETWEEN_CITATIONS: Final = re.compile(r"\s*[,;]?\s*")
 
 
@@ -154,11 +155,18 @@ def _link(node: Citation, printing: Printing) -> tuple[Inline, ...]:
     anchors = printing.anchors
     id_ = anchors.resolved(node.id)
     if id_ in anchors.rows:
-        text = f"{id_},{NO_BREAK}{unbroken(node.pinpoint)}" if node.pinpoint else id_
-        return (SourceLink(target=id_, text=text),)
+        return (SourceLink(target=id_, text=_entry(id_, node.pinpoint)),)
     target = anchors.paragraph(id_, is_as_found=printing.is_as_found)
     number = ParagraphNumber(target=target, fallback=id_)
     return (number, Run(text=f", {unbroken(node.pinpoint)}")) if node.pinpoint else (number,)
+
+
+def _entry(id_: str, pinpoint: str | None) -> str:
+    """An entry with its pinpoint, such as `E4, p 3`; a short one stays on the same line."""
+    if not pinpoint:
+        return id_
+    blank = NO_BREAK if len(pinpoint) <= _SHORT else " "
+    return f"{id_},{blank}{unbroken(pinpoint)}"
 
 
 def _run(text: str, style: _Style) -> Run:

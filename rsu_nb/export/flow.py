@@ -27,8 +27,9 @@ def kept_with_next(document: Document) -> frozenset[str]:
 def _leads_on(block: Paragraph, after: Block | None, *, is_last_pair: bool) -> bool:
     if block.body:
         return isinstance(block.body[0], Items | Continuation)
-    closes = is_last_pair and isinstance(after, Paragraph) and not after.is_numbered
-    return isinstance(after, Table) or closes
+    if not isinstance(after, Paragraph):
+        return isinstance(after, Table)
+    return is_plain_lines(after) or (is_last_pair and not after.is_numbered)
 
 
 def body_parts(block: Paragraph) -> Iterator[tuple[Body, bool]]:

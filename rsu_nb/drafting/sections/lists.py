@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.tree import Column, Inline, Row, Run
-from rsu_nb.drafting.words import EVIDENCE_WORDS, long_date, unbroken
+from rsu_nb.drafting.words import EVIDENCE_WORDS, NO_BREAK, long_date, unbroken
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -43,7 +43,7 @@ def _item(writer: Writer, item: Evidence) -> Row:
     dated = item.dated_as_written or (long_date(item.dated) if item.dated else "not dated")
     sender = f", from {names.of(item.received_from)}" if item.received_from else ""
     title = EVIDENCE_WORDS[item.kind] if names.is_depersonalised else item.title
-    pages = f" ({item.pages} pages)" if item.pages and item.pages > 1 else ""
+    pages = f" ({item.pages}{NO_BREAK}pages)" if item.pages and item.pages > 1 else ""
     return Row(
         id=item.id,
         cells=(

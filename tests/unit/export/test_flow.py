@@ -67,3 +67,11 @@ def test_a_signature_is_plain_lines_and_a_numbered_paragraph_is_not(
     assert is_plain_lines(signature)
     assert not is_plain_lines(replace(signature, is_numbered=True))
     assert not is_plain_lines(replace(signature, body=(LIST,)))
+
+
+def test_a_paragraph_stays_with_a_signature_that_more_follows(
+    document: Callable[..., Document], said: Callable[..., Paragraph]
+) -> None:
+    signature = replace(said("A Officer", "s", is_numbered=False), author=AuthorClass.STRUCTURE)
+
+    assert kept_with_next(document(said("a"), signature, said("c", "p3"))) == {"p1"}
