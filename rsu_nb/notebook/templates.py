@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 SHIPPED: Final = {
+    "cessation": "10ecd3bbd6f4b01940132cdf86bc0727f46448d0327986de17d23dc20ba16dad",
     "first_claim": "d1bb7ea257e8dd80b2048983c5f588fcc9ce3cfbf3cbbae1e4bb306ff5f37ed9",
 }
 """The hash of each shipped template, by decision type."""
