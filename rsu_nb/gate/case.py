@@ -12,6 +12,7 @@ from rsu_nb.drafting.standing import Standing, standing_of
 from rsu_nb.gate.defect import Defect, significant
 from rsu_nb.gate.elsewhere import Elsewhere
 from rsu_nb.gate.gap_codes import code_of
+from rsu_nb.gate.history import History
 from rsu_nb.law.provision import Authority
 from rsu_nb.record.record import Record
 
@@ -53,6 +54,7 @@ class GateCase:
         library: Authorities of the unit's own library, read by someone named there.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit, so that nothing of theirs stands here unseen.
+        history: What changed after it was concluded or written.
     """
 
     record: Record
@@ -63,6 +65,7 @@ class GateCase:
     library: tuple[Authority, ...] = ()
     uncovered: tuple[str, ...] = ()
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    history: History = field(default_factory=History)
 
     def undone(self, code: str) -> tuple[Defect, ...]:
         """What is missing under a code; what is missing altogether always blocks."""
@@ -86,6 +89,7 @@ def gate_case(
     library: tuple[Authority, ...] = (),
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
+    history: History | None = None,
 ) -> GateCase:
     """A record as the gate looks at it.
 
@@ -96,6 +100,7 @@ def gate_case(
         library: Authorities of the unit's own library.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
+        history: What changed after it was concluded or written; nothing where none is given.
 
     Raises:
         LawError: Its decision type is not known, or was not in force on its date.
@@ -110,4 +115,5 @@ def gate_case(
         library=library,
         uncovered=uncovered,
         elsewhere=elsewhere or Elsewhere(),
+        history=history or History(),
     )

@@ -53,6 +53,8 @@ from rsu_nb.gate.codes import (
     q_ref_7,
     q_ref_8,
     q_ref_9,
+    q_reo_1,
+    q_reo_2,
 )
 
 if TYPE_CHECKING:
@@ -99,6 +101,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     q_icc_2.CHECK,
     q_lnk_1.CHECK,
     q_dec_1.CHECK,
+    q_reo_1.CHECK,
+    q_reo_2.CHECK,
     q_dec_2.CHECK,
     q_dec_3.CHECK,
     q_cpy_1.CHECK,

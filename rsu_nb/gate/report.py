@@ -12,11 +12,13 @@ from rsu_nb.gate.catalogue import CHECKS
 from rsu_nb.gate.defect import Defect, significant
 from rsu_nb.gate.gap_codes import code_of
 from rsu_nb.gate.questions import QUESTIONS, Question
+from rsu_nb.record.resolution import WarningResponse
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.settings import Settings
     from rsu_nb.errors import Problem
     from rsu_nb.gate.elsewhere import Elsewhere
+    from rsu_nb.gate.history import History
     from rsu_nb.law.provision import Authority
     from rsu_nb.record.record import Record
 
@@ -30,17 +32,26 @@ class GateReport:
         warnings: What warns, in the same order.
         incomplete: What is still to be done and belongs to no code; it blocks too.
         questions: What only a reader can judge.
+        responses: What the officer says to warnings.
     """
 
     defects: tuple[Defect, ...]
     warnings: tuple[Defect, ...]
     incomplete: tuple[Gap, ...]
     questions: tuple[Question, ...]
+    responses: tuple[WarningResponse, ...] = ()
 
     @property
     def may_seal(self) -> bool:
         """True where nothing blocks."""
         return not (self.defects or self.incomplete)
+
+    def response_to(self, warning: Defect) -> WarningResponse | None:
+        """What the officer says to a warning; the last word where there are several."""
+        mine = [
+            one for one in self.responses if (one.code, one.where) == (warning.code, warning.where)
+        ]
+        return mine[-1] if mine else None
 
     def problems(self) -> tuple[Problem, ...]:
         """What blocks, as problems that an error can list."""
@@ -50,11 +61,14 @@ class GateReport:
         )
 
     def data(self) -> dict[str, Any]:
-        """The report as data that JSON can hold."""
+        """The report as data that JSON can hold; of a response, only that there is one."""
         return {
             "may_seal": self.may_seal,
             "defects": [defect.data() for defect in self.defects],
-            "warnings": [defect.data() for defect in self.warnings],
+            "warnings": [
+                {**one.data(), "is_answered": self.response_to(one) is not None}
+                for one in self.warnings
+            ],
             "incomplete": [
                 {"step": gap.step, "where": gap.where, "what": gap.what} for gap in self.incomplete
             ],
@@ -73,6 +87,7 @@ def gate(
     library: tuple[Authority, ...] = (),
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
+    history: History | None = None,
 ) -> GateReport:
     """What stands between a record and its seal; a value, whatever the record holds.
 
@@ -83,6 +98,7 @@ def gate(
         library: Authorities of the unit's own library.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
+        history: What changed after it was concluded or written; nothing where none is given.
     """
     try:
         case = gate_case(
@@ -92,6 +108,7 @@ def gate(
             library=library,
             uncovered=uncovered,
             elsewhere=elsewhere,
+            history=history,
         )
     except LawError as error:
         what = f"The case cannot be looked at: {error}"
@@ -110,6 +127,7 @@ def report_on(case: GateCase) -> GateReport:
         warnings=tuple(defect for defect in found if not defect.blocks),
         incomplete=tuple(gap for gap in case.gaps if not code_of(gap, case.record)),
         questions=questions(),
+        responses=case.record.responses,
     )
 
 

@@ -20,7 +20,7 @@ _STEPS: Final = (
     (r"determination\.places", "protection-alternative"),
     (r"determination\.acts", "exclusion"),
     (r"determination\.destinations", "torture"),
-    (r"determination|review|notifications", "decision"),
+    (r"determination|reopened|disputed|responses|review|notifications", "decision"),
 )
 """What a place begins with, and its step; all else is edited with the procedure."""
 _MEMBER: Final = re.compile(r"determination\.(?P<list>answers|conclusions)\[(?P<number>\d+)\]")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rsu_nb.gate.case import GateCase
 
 CODE: Final = "Q-DEC-5"
-_UNPRINTED: Final = ("review[", "matters_put.", "events.")
+_UNPRINTED: Final = ("review[", "reopened[", "disputed[", "responses[", "matters_put.", "events.")
 
 
 def defects(case: GateCase) -> tuple[Defect, ...]:
