@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from rsu_nb.attachments.attachment import Passage, ReadAttachment
 
-_UNITS: Final = {"p": "p", "pp": "p", "para": "para", "paras": "para", "at": "at"}
+_UNITS: Final = {
+    **{"p": "p", "pp": "p", "para": "para", "paras": "para", "at": "at"},
+    "before para": "before para",
+}
 _MANY: Final = {"p": "pp", "para": "paras", "at": "at"}
 _NUMBER: Final = r"[1-9][0-9]{0,6}"
 _TIME: Final = r"[0-9]{2}:[0-5][0-9]:[0-5][0-9]"
@@ -95,8 +98,8 @@ def places_of(read: ReadAttachment) -> str:
 
 def pinpoint_of_span(first: str, last: str) -> str:
     """The pinpoint from one anchor to another: `pp 3–4`; the first alone where they differ."""
-    unit, start = first.split(" ", 1)
-    other, end = last.split(" ", 1)
+    unit, _, start = first.rpartition(" ")
+    other, _, end = last.rpartition(" ")
     return first if first == last or unit != other else f"{_MANY[unit]} {start}{_BETWEEN}{end}"
 
 
@@ -135,7 +138,7 @@ def _spans(pinpoint: str) -> tuple[_Span, ...]:
 
 
 def _place(anchor: str) -> tuple[str, int]:
-    unit, number = anchor.split(" ", 1)
+    unit, _, number = anchor.rpartition(" ")
     return unit, _number(number)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,6 +71,52 @@ def test_a_few_times_quoted_in_a_long_statement_make_no_transcript() -> None:
 
 def test_a_time_of_day_without_seconds_is_none() -> None:
     assert anchors("10:30 Left.", "10:45 Came.") == ["para 1", "para 2"]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [["1.", "2.", "3."], ["1)", "2)", "3)"], ["(1)", "(2)", "(3)"], ["[1]", "[2]", "[3]"]],
+)
+def test_a_text_that_numbers_its_paragraphs_is_cited_by_its_own_numbers(
+    numbers: list[str],
+) -> None:
+    texts = [f"{number} Words." for number in numbers]
+
+    assert anchors("Statement", "of A", *texts, "More.") == [
+        "before para 1",
+        "para 1",
+        "para 2",
+        "para 3",
+    ]
+
+
+def test_what_has_no_number_belongs_to_the_number_above_it() -> None:
+    said = placed(("1. One", "2. Two", "(a) first", "(b) second", "> quoted", "3. Three"))
+
+    assert said[1].text == "2. Two\n(a) first\n(b) second\n> quoted"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["1. One", "2. Two"],
+        ["1. One", "3. Three", "4. Four"],
+        ["1. One", "2. Two", "3. Three", "1. One again"],
+        ["2. Two", "3. Three", "4. Four"],
+        ["1. One", "2. Two", "3. Three", *["Words."] * 7],
+        ["1 day", "2 days", "3 days"],
+        ["1.5 km", "2.5 km", "3.5 km"],
+    ],
+    ids=range(7),
+)
+def test_numbers_that_are_not_a_texts_own_are_words(texts: list[str]) -> None:
+    assert anchors(*texts)[-1] == f"para {len(texts)}"
+
+
+def test_parts_of_a_numbered_paragraph_do_not_make_the_numbers_too_few() -> None:
+    parts = [f"({letter}) part" for letter in "abcdefghij"]
+
+    assert anchors("1. One", *parts, "2. Two", "3. Three")[-1] == "para 3"
 
 
 @given(st.lists(st.one_of(st.text(), st.from_regex(r"\[0[0-9]:[0-5][0-9]:01\] \w+"))))

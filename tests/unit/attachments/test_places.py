@@ -32,6 +32,7 @@ def read(*anchors: str) -> ReadAttachment:
 
 PAGES = read(*(f"p {number}" for number in range(1, 13)))
 PARAGRAPHS = read(*(f"para {number}" for number in range(1, 13)))
+NUMBERED = read("before para 1", "para 1", "para 2")
 TRANSCRIPT = read("para 1", "at 00:00:05", "at 00:01:00", "at 01:00:00")
 
 
@@ -50,6 +51,8 @@ def anchors(attachment: ReadAttachment, pinpoint: str) -> list[str]:
         (PAGES, "pp 5, 2, and 5", ["p 2", "p 5"]),
         (PARAGRAPHS, "paras 6–7", ["para 6", "para 7"]),
         (PARAGRAPHS, "para 12", ["para 12"]),
+        (NUMBERED, "before para 1", ["before para 1"]),
+        (NUMBERED, "paras 1–2", ["para 1", "para 2"]),
         (TRANSCRIPT, "para 1", ["para 1"]),
         (read("para 4", "para 5", "at 00:00:05"), "para 5", ["para 5"]),
         (TRANSCRIPT, "at 00:00:05", ["at 00:00:05"]),
@@ -93,6 +96,7 @@ def test_a_place_that_is_not_there_is_told(attachment: ReadAttachment, pinpoint:
         (PAGES, "at 5"),
         (PAGES, ""),
         (PARAGRAPHS, "p 3"),
+        (PARAGRAPHS, "before para 1"),
         (read(), "p 3"),
     ],
 )
