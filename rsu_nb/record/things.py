@@ -50,39 +50,51 @@ class Kind:
 
     Attributes:
         part: Its class in the record.
+        letters: What a new one's id begins with; any letters may be given by hand.
         word: What it is called in a sentence, after `the`.
         may_be_relied_on: True where a reason may rest on it. What is only claimed, or only asked
             about, is no basis for a finding.
     """
 
     part: type[Thing]
+    letters: str
     word: str
     may_be_relied_on: bool = True
 
 
 KINDS: Final = (
-    Kind(part=Event, word="event"),
-    Kind(part=Interview, word="interview"),
-    Kind(part=NoticeOfMatter, word="notice of the agency's case"),
-    Kind(part=Ground, word="ground", may_be_relied_on=False),
-    Kind(part=Submission, word="submission"),
-    Kind(part=NarrativeSection, word="section of the claimant's case", may_be_relied_on=False),
-    Kind(part=Account, word="account"),
-    Kind(part=Evidence, word="item of evidence"),
-    Kind(part=CountryInformation, word="item of country information"),
-    Kind(part=ContrarySearch, word="search for contrary information"),
-    Kind(part=InformationGap, word="gap in the country information"),
-    Kind(part=InformationRequest, word="request for country information"),
-    Kind(part=MaterialFact, word="material fact"),
-    Kind(part=FactGroup, word="group of facts"),
-    Kind(part=MatterPut, word="matter put"),
-    Kind(part=FutureConduct, word="future conduct"),
-    Kind(part=SurPlaceAct, word="act outside the country"),
-    Kind(part=Harm, word="harm feared", may_be_relied_on=False),
-    Kind(part=Predicament, word="predicament", may_be_relied_on=False),
-    Kind(part=Place, word="place", may_be_relied_on=False),
-    Kind(part=AllegedAct, word="alleged act", may_be_relied_on=False),
-    Kind(part=ClaimCircumstance, word="circumstance of the claim", may_be_relied_on=False),
+    Kind(part=Event, letters="EV", word="event"),
+    Kind(part=Interview, letters="I", word="interview"),
+    Kind(part=NoticeOfMatter, letters="NM", word="notice of the agency's case"),
+    Kind(part=Ground, letters="G", word="ground", may_be_relied_on=False),
+    Kind(part=Submission, letters="S", word="submission"),
+    Kind(
+        part=NarrativeSection,
+        letters="N",
+        word="section of the claimant's case",
+        may_be_relied_on=False,
+    ),
+    Kind(part=Account, letters="A", word="account"),
+    Kind(part=Evidence, letters="E", word="item of evidence"),
+    Kind(part=CountryInformation, letters="C", word="item of country information"),
+    Kind(part=ContrarySearch, letters="CS", word="search for contrary information"),
+    Kind(part=InformationGap, letters="IG", word="gap in the country information"),
+    Kind(part=InformationRequest, letters="IR", word="request for country information"),
+    Kind(part=MaterialFact, letters="F", word="material fact"),
+    Kind(part=FactGroup, letters="FG", word="group of facts"),
+    Kind(part=MatterPut, letters="M", word="matter put"),
+    Kind(part=FutureConduct, letters="FC", word="future conduct"),
+    Kind(part=SurPlaceAct, letters="SP", word="act outside the country"),
+    Kind(part=Harm, letters="H", word="harm feared", may_be_relied_on=False),
+    Kind(part=Predicament, letters="P", word="predicament", may_be_relied_on=False),
+    Kind(part=Place, letters="L", word="place", may_be_relied_on=False),
+    Kind(part=AllegedAct, letters="X", word="alleged act", may_be_relied_on=False),
+    Kind(
+        part=ClaimCircumstance,
+        letters="CC",
+        word="circumstance of the claim",
+        may_be_relied_on=False,
+    ),
 )
 
 

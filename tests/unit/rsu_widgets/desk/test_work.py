@@ -1,0 +1,148 @@
+"""Every edit is on the disk before it is acknowledged: in the record, or held beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rsu_nb.errors import UnknownNameError
+from rsu_nb.record.places import value_at
+from rsu_nb.store.held import HeldEdits
+from rsu_widgets.desk.new_ids import new_id
+from rsu_widgets.desk.work import Work
+
+if TYPE_CHECKING:
+    from rsu_nb.record.record import Record
+    from rsu_nb.store.store import Store
+
+NEW = {
+    "evidence/E99": {"id": "E99"},
+    "evidence/E99/title": "A letter",
+    "evidence/E99/kind": "letter",
+}
+RECEIVED = "evidence/E99/received_on"
+
+
+@pytest.fixture
+def work(store: Store, example: Record) -> Work:
+    """A complete invented case, open for work."""
+    return Work(store, example.case)
+
+
+def again(work: Work) -> Work:
+    """The same case opened in another window."""
+    return Work(work.store, work.case)
+
+
+def test_an_edit_that_leaves_the_record_whole_is_saved(work: Work) -> None:
+    kept = work.edit("place_of_decision", "Hamilton")
+
+    assert not kept.is_held
+    assert again(work).record.place_of_decision == "Hamilton"
+
+
+def test_an_item_half_filled_in_is_held_and_says_what_is_missing(work: Work) -> None:
+    kept = [work.edit(place, value) for place, value in NEW.items()][-1]
+
+    assert kept.is_held
+    assert [(one.where, one.what) for one in kept.problems] == [
+        ("evidence.E99.received_on", "is missing; add it")
+    ]
+    assert value_at(again(work).data, "evidence/E99/title") == "A letter"
+
+
+def test_what_was_held_goes_into_the_record_once_it_is_whole(work: Work) -> None:
+    for place, value in NEW.items():
+        work.edit(place, value)
+    kept = work.edit(RECEIVED, "2026-03-01")
+
+    assert not kept.is_held
+    assert HeldEdits(work.store.session).read(work.case) == {}
+    assert again(work).record.evidence[-1].title == "A letter"
+
+
+def test_what_is_held_of_one_item_does_not_hold_up_another(work: Work) -> None:
+    work.edit("evidence/E99", {"id": "E99"})
+    work.edit("evidence/E98", {"id": "E98", "title": "A note"})
+    for place, value in (("kind", "letter"), ("received_on", "2026-03-01")):
+        kept = work.edit(f"evidence/E98/{place}", value)
+
+    assert not kept.is_held
+    assert again(work).record.evidence[-1].id == "E98"
+    assert [*work.held] == ["evidence/E99"]
+
+
+def test_a_citation_of_what_is_not_there_is_kept_as_typed(work: Work) -> None:
+    typed = "He said so [E77, p 2]."
+    kept = work.edit("introduction", typed)
+
+    assert kept.is_held
+    assert value_at(again(work).data, "introduction") == typed
+
+
+def test_an_answer_comes_to_be_with_the_first_word_of_it(work: Work) -> None:
+    place = "determination/answers/nz-citizen"
+    work.edit(place, None)
+    work.edit(f"{place}/reasons", "He holds no passport but that of Kelmara.")
+    kept = work.edit(f"{place}/answer", "no")
+
+    assert not kept.is_held
+    assert value_at(again(work).data, place)["answer"] == "no"
+
+
+def test_a_question_that_is_not_asked_takes_no_answer(work: Work) -> None:
+    with pytest.raises(UnknownNameError):
+        work.edit("determination/answers/is-likeable/answer", "yes")
+
+
+def test_two_windows_on_other_fields_keep_both(work: Work) -> None:
+    other = again(work)
+    other.edit("place_of_decision", "Hamilton")
+    work.edit("language", "Kelmari")
+    record = again(work).record
+
+    assert (record.place_of_decision, record.language) == ("Hamilton", "Kelmari")
+
+
+def test_two_windows_on_one_field_lose_neither_text(work: Work) -> None:
+    other = again(work)
+    other.edit("place_of_decision", "Hamilton")
+    kept = work.edit("place_of_decision", "Nelson")
+
+    assert [(one.typed, one.saved) for one in kept.differences] == [("Nelson", "Hamilton")]
+    assert again(work).record.place_of_decision == "Hamilton"
+    assert work.held == {"place_of_decision": "Nelson"}
+
+
+def test_ones_own_text_can_be_chosen_over_the_others(work: Work) -> None:
+    again(work).edit("place_of_decision", "Hamilton")
+    work.edit("place_of_decision", "Nelson")
+    kept = work.edit("place_of_decision", "Nelson")
+
+    assert not kept.is_held
+    assert again(work).record.place_of_decision == "Nelson"
+
+
+def test_what_is_held_can_be_given_up(work: Work) -> None:
+    work.edit("evidence/E99", {"id": "E99"})
+    work.edit("evidence/E99/title", "A letter")
+    work.drop("evidence/E99")
+
+    assert again(work).held == {}
+
+
+def test_a_new_thing_gets_the_next_free_id_of_its_kind(work: Work) -> None:
+    from rsu_nb.record.evidence import Evidence
+
+    numbers = [int(one.id[1:]) for one in work.record.evidence]
+    work.edit(f"evidence/E{max(numbers) + 5}", {"id": f"E{max(numbers) + 5}"})
+
+    assert new_id(Evidence, work.data) == f"E{max(numbers) + 6}"
+
+
+@pytest.mark.parametrize("value", ["", None, []])
+def test_an_empty_field_is_no_field(work: Work, value: Any) -> None:
+    work.edit("place_of_decision", value)
+
+    assert again(work).record.place_of_decision is None

@@ -1,0 +1,1 @@
+"""The desk: the screen on which an officer works on one case."""

@@ -1,0 +1,70 @@
+"""A list of the record as master and detail: its members in a line each, and one of them open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from rsu_nb.record.places import label_of
+from rsu_widgets.desk.fields import form_of, label_from
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rsu_nb.record.part import Part
+
+_LONGEST: Final = 90
+_SAYS: Final = (
+    "statement",
+    "what",
+    "title",
+    "heading",
+    "question",
+    "name",
+    "full_name",
+    "role",
+    "list",
+    "on",
+)
+"""The fields that say in a line what a member is, the best first."""
+
+
+def list_view(
+    part: type[Part], place: str, members: Sequence[dict[str, Any]], opened: str | None
+) -> dict[str, Any]:
+    """What the screen shows of a list.
+
+    Args:
+        part: The class of its members.
+        place: Its place in the record.
+        members: What it holds, as typed.
+        opened: The place of the member whose form is shown; None shows none.
+    """
+    places = [f"{place}/{name_of(one, number)}" for number, one in enumerate(members, start=1)]
+    by_place = dict(zip(places, members, strict=True))
+    detail = by_place.get(opened or "")
+    return {
+        "group": "list",
+        "place": place,
+        "label": label_from(place.rpartition("/")[2]),
+        "noun": (part.__doc__ or "").partition("\n")[0],
+        "items": [
+            {"place": at, "name": at.rpartition("/")[2], "says": says(one)}
+            for at, one in by_place.items()
+        ],
+        "open": opened if detail is not None else None,
+        "nodes": [node.view() for node in form_of(part, opened or "", detail)]
+        if detail is not None
+        else [],
+    }
+
+
+def name_of(member: dict[str, Any], number: int) -> str:
+    """What a member is called in its list: its label, else its number, such as `[2]`."""
+    return label_of(member) or f"[{number}]"
+
+
+def says(member: dict[str, Any]) -> str:
+    """A member in a line: the beginning of what it says of itself."""
+    text = next((str(member[key]) for key in _SAYS if member.get(key)), "")
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -1,0 +1,49 @@
+"""Which parts of a record are filled in at which step of the walk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.record.determination import Determination
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DETERMINATION: Final = frozenset(Determination.model_fields)
+"""The parts that lie under `determination`."""
+
+PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "procedure": (
+        "officer",
+        "decided_on",
+        "place_of_decision",
+        "language",
+        "support_needs",
+        "detention",
+        "people",
+        "identities",
+        "representative",
+        "events",
+        "interviews",
+        "no_interview",
+    ),
+    "claim": ("introduction", "grounds", "submissions", "narrative", "accounts"),
+    "evidence": ("evidence",),
+    "country-information": (
+        "country_picture",
+        "country_information",
+        "contrary_searches",
+        "information_gaps",
+        "information_requests",
+    ),
+    "matters-put": ("matters_put",),
+    "facts": ("facts", "fact_groups", "whole_considered", "future_conduct", "sur_place_acts"),
+    "good-faith": ("circumstances", "claim_that_remains"),
+    "nationality": ("countries", "readings"),
+    "being-persecuted": ("harms", "predicaments", "closed"),
+    "protection-alternative": ("places",),
+    "exclusion": ("acts",),
+    "refugee": ("branches",),
+    "torture": ("destinations",),
+}
+"""Keys of the record, or of its determination, by step; questions come from the declaration."""

@@ -1,0 +1,76 @@
+"""The form of one step: its parts of the record, its questions, and its conclusion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rsu_nb.drafting.standing import standing_of
+from rsu_nb.record.determination import Determination
+from rsu_nb.record.places import value_at
+from rsu_nb.record.record import Record
+from rsu_widgets.desk.fields import Node, members_of, node_of
+from rsu_widgets.desk.screens.conclusion import conclusion_view
+from rsu_widgets.desk.screens.listed import list_view
+from rsu_widgets.desk.screens.needs import needs_of
+from rsu_widgets.desk.screens.parts import DETERMINATION, PARTS
+from rsu_widgets.desk.screens.question import question_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.record.part import Part
+    from rsu_widgets.desk.work import Work
+
+
+def step_view(work: Work, step: str, opened: str | None = None) -> dict[str, Any]:
+    """What the screen of a step shows.
+
+    Args:
+        work: The case.
+        step: Key of the step.
+        opened: The place of the member of a list whose form is shown.
+
+    Raises:
+        UnknownNameError: The decision type has no such step.
+    """
+    standing = standing_of(work.record)
+    declared = standing.decision_type.step(step)
+    limbs = [limb for limb in standing.opened if limb.step == step]
+    return {
+        "screen": "step",
+        "step": step,
+        "title": declared.title,
+        "asks": declared.asks,
+        "is_open": standing.is_opened(step),
+        "groups": [
+            *_parts(work.data, step, opened),
+            *(question_view(work, standing, at) for at in standing.live(step)),
+            *(conclusion_view(standing, limb) for limb in limbs),
+        ],
+        "needs": needs_of(work, step),
+    }
+
+
+def _parts(data: dict[str, Any], step: str, opened: str | None) -> Iterator[dict[str, Any]]:
+    """The parts of the record that a step fills in: single fields together, each list alone."""
+    keys = PARTS.get(step, ())
+    lists = {key: members for key in keys if (members := members_of(_holder(key), key))}
+    fields = [_field(data, key).view() for key in keys if key not in lists]
+    if fields:
+        yield {"group": "fields", "nodes": fields}
+    for key, members in lists.items():
+        place = _place(key)
+        yield list_view(members, place, value_at(data, place) or [], opened)
+
+
+def _holder(key: str) -> type[Part]:
+    return Determination if key in DETERMINATION else Record
+
+
+def _place(key: str) -> str:
+    return f"determination/{key}" if key in DETERMINATION else key
+
+
+def _field(data: dict[str, Any], key: str) -> Node:
+    place = _place(key).rpartition("/")[0]
+    return node_of(_holder(key), key, place, value_at(data, place) or {} if place else data)

@@ -1,0 +1,156 @@
+"""One case open for work: each edit is kept before it is acknowledged, whole or held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
+from rsu_nb.record.places import value_at, with_value
+from rsu_nb.record.validation import validated
+from rsu_nb.record.writing import record_to_typed
+from rsu_nb.store.errors import FieldChangedError
+from rsu_nb.store.held import HeldEdits
+from rsu_nb.store.merging import Difference
+from rsu_widgets.desk.made import with_places_made
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from rsu_nb.record.record import Record
+    from rsu_nb.store.store import Store
+
+_CHANGED_ELSEWHERE: Final = (
+    "somebody else changed this since you opened it; yours is kept beside theirs until you choose"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of one edit; whatever it is, it is on the disk.
+
+    Attributes:
+        place: The place that was edited.
+        is_held: True where it waits beside the record.
+        problems: Why it waits.
+        differences: What somebody else changed there.
+        upon: The version of the record after it.
+    """
+
+    place: str
+    is_held: bool
+    problems: tuple[Problem, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    upon: int
+
+
+class Work:
+    """A case open for work by one officer in one window."""
+
+    def __init__(self, store: Store, case: str) -> None:
+        self.store = store
+        self.case = case
+        self._held_edits = HeldEdits(store.session)
+        self.record: Record
+        self.version: int
+        self.open_again()
+        self.held: dict[str, Any] = self._held_edits.read(case)
+
+    def open_again(self) -> None:
+        """Take in what others have saved.
+
+        Raises:
+            ChangedEntryError: The log was changed.
+        """
+        self.record, self.version = self.store.read(self.case)
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The record as typed, with what is held put in: what the screen shows."""
+        return _with_all(record_to_typed(self.record), self.held, self.record)
+
+    def edit(self, place: str, value: Any) -> Kept:
+        """Keep one edit: in the record where the whole is then valid, else held beside it.
+
+        Raises:
+            UnknownNameError: There is no such place.
+            SealedCaseError: The case is sealed.
+            StoreError: The store cannot be written to, and why; nothing was kept.
+        """
+        edits = {**self.held, place: value}
+        problems: tuple[Problem, ...] = ()
+        for taken in _ways(edits, place):
+            try:
+                record = self._with(taken)
+            except InvalidRecordError as error:
+                problems = problems or tuple(error.problems)
+                continue
+            except UnknownNameError:
+                if taken == edits:
+                    raise
+                continue  # what it belongs to is held itself
+            return self._save(record, taken, edits, place)
+        return self._hold(edits, place, problems)
+
+    def drop(self, place: str) -> None:
+        """Give up what is held at a place and below it."""
+        self._keep_held({key: value for key, value in self.held.items() if not _in(key, place)})
+
+    def _with(self, edits: Mapping[str, Any]) -> Record:
+        data = _with_all(record_to_typed(self.record), edits, self.record)
+        return validated(data, self.case)
+
+    def _save(
+        self, record: Record, taken: Mapping[str, Any], edits: Mapping[str, Any], place: str
+    ) -> Kept:
+        try:
+            saved = self.store.save(record, upon=self.version)
+        except FieldChangedError as error:
+            self.open_again()
+            self._keep_held(dict(edits))
+            problem = Problem(where=place, what=_CHANGED_ELSEWHERE)
+            return Kept(
+                place=place,
+                is_held=True,
+                problems=(problem,),
+                differences=error.differences,
+                upon=self.version,
+            )
+        self.record, self.version = saved.record, saved.version
+        self._keep_held({key: value for key, value in edits.items() if key not in taken})
+        return Kept(place=place, is_held=False, upon=self.version)
+
+    def _hold(self, edits: dict[str, Any], place: str, problems: tuple[Problem, ...]) -> Kept:
+        self._keep_held(edits)
+        return Kept(place=place, is_held=True, problems=problems, upon=self.version)
+
+    def _keep_held(self, edits: dict[str, Any]) -> None:
+        if edits != self.held:
+            self._held_edits.write(self.case, edits)
+            self.held = edits
+
+
+def _ways(edits: Mapping[str, Any], place: str) -> Iterator[dict[str, Any]]:
+    """The sets of edits to try, the most first: all, those of the same item, this one."""
+    item = "/".join(place.split("/")[: 3 if place.startswith("determination/") else 2])
+    tried: list[dict[str, Any]] = []
+    for under in ("", item, place):
+        way = {key: value for key, value in edits.items() if _in(key, under)}
+        if way not in tried:
+            tried.append(way)
+            yield way
+
+
+def _in(place: str, under: str) -> bool:
+    return not under or place == under or place.startswith(f"{under}/")
+
+
+def _with_all(data: dict[str, Any], edits: Mapping[str, Any], record: Record) -> dict[str, Any]:
+    for place, value in edits.items():
+        data = with_value(with_places_made(data, place, value, record), place, value)
+    return data
+
+
+def shown_at(work: Work, place: str) -> Any:
+    """What the screen shows at a place: what is held there, else what the record has."""
+    return value_at(work.data, place)
