@@ -180,4 +180,5 @@ def _write_end(writer: Writer) -> None:
         writer.notice("contact", "contact", lines=listed(settings.contact))
     officer = record.officer
     signed = "Signed: ______________________________"
-    writer.lines("close", "Yours sincerely", signed, officer.name, officer.designation)
+    writer.lines("close", "Yours sincerely")
+    writer.lines("signature", signed, officer.name, officer.designation)

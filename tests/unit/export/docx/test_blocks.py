@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -131,3 +132,23 @@ def test_columns_have_their_shares_of_the_width(document: Made, part: Read) -> N
 
 def test_the_first_cell_heads_its_row(document: Made, part: Read) -> None:
     assert part(document(EVIDENCE)).all("//w:tblLook/@w:firstColumn") == ["1"]
+
+
+def test_the_last_item_of_a_list_is_set_apart_from_what_follows(
+    document: Made, said: Said, part: Read
+) -> None:
+    flat = Items(items=(Item(content=run("first")), Item(content=run("last"))))
+    made = part(document(said("these:", body=(flat,)), said("x", "p2")))
+
+    assert style_of(made, "first") == "ListItem"
+    assert style_of(made, "last") == "LastListItem"
+
+
+def test_the_lines_of_a_signature_are_set_close_together(
+    document: Made, said: Said, part: Read
+) -> None:
+    lines = (Continuation(content=run("Officer")),)
+    signature = said("A Officer", body=lines, is_numbered=False)
+    made = part(document(replace(signature, author=AuthorClass.STRUCTURE)))
+
+    assert style_of(made, "A Officer") == style_of(made, "Officer") == "SignatureLine"
