@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rsu_nb.drafting.tree import DocumentKind
 from rsu_nb.export.docx.blocks import Blocks
 from rsu_nb.export.docx.bookmarks import bookmarks_of
 from rsu_nb.export.docx.front import front
+from rsu_nb.export.docx.letter_styles import set_closer
 from rsu_nb.export.docx.margins import footer, header
 from rsu_nb.export.docx.numbering import Lists
 from rsu_nb.export.docx.package import blank, packed
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 def docx_of(document: Document) -> bytes:
     """Returns `document` as a Word file with real headings, numbers, lists and references."""
     word = blank()
+    if document.kind is DocumentKind.LETTER:
+        set_closer(word)
     _write_body(document, word)
     _write_margins(document, word)
     _write_properties(document, word)
