@@ -60,7 +60,7 @@ def _drafted(store: Store, path: Path, out: Path) -> tuple[Path, ...]:
     with working("executing the notebook"):
         execute_case(store, case)
     say(f"  executed its notebook, kept as case://{case}/{record.decision_type}.ipynb")
-    sealed = seal_case(store, case)
+    sealed = seal_case(store, case, nothing_received=True)
     say(f"  sealed; record {sealed.record_hash[:12]}, law {sealed.pins.law[:24]}")
     with working("writing the documents"):
         released = release(store, case, tuple(Format), errand_from("determine", "claimant", out))

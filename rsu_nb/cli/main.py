@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from rsu_nb.cli.appeal import appeal
 from rsu_nb.cli.backup import backup, restore
 from rsu_nb.cli.check import check
 from rsu_nb.cli.deadline import deadline
@@ -22,8 +23,13 @@ from rsu_nb.cli.key import key
 from rsu_nb.cli.law import law
 from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
+from rsu_nb.cli.notify import notify
 from rsu_nb.cli.record import record
+from rsu_nb.cli.review import review
+from rsu_nb.cli.role import role
 from rsu_nb.cli.seal import seal
+from rsu_nb.cli.status import status
+from rsu_nb.cli.unseal import unseal
 from rsu_nb.cli.verify import verify
 from rsu_nb.errors import RsuError
 
@@ -37,7 +43,11 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("record", record),
     ("draft", draft),
     ("check", check),
+    ("status", status),
     ("seal", seal),
+    ("unseal", unseal),
+    ("notify", notify),
+    ("appeal", appeal),
     ("export", export),
     ("entail", entail),
     ("explain", explain),
@@ -58,6 +68,8 @@ app = typer.Typer(
 )
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
+app.add_typer(review, name="review")
+app.add_typer(role, name="role")
 app.add_typer(log, name="log")
 app.add_typer(key, name="key")
 

@@ -19,12 +19,12 @@ from rsu_nb.export.identity import refuse_identities
 from rsu_nb.export.provenance import provenance_of
 from rsu_nb.export.purpose import Purpose, checked_recipient, recipient_words
 from rsu_nb.record.writing import record_to_yaml
+from rsu_nb.store.aftermath import Aftermath
 from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rsu_nb.drafting.settings import Settings
     from rsu_nb.drafting.tree import Document
     from rsu_nb.record.record import Record
     from rsu_nb.store.store import Store
@@ -84,9 +84,8 @@ def release(store: Store, case: str, formats: tuple[Format, ...], errand: Errand
     """
     record = store.record(case)
     checked_recipient(record, errand.recipient)
-    settings = read_settings(store.home)
     status = status_of(store, record)
-    documents = _documents(record, settings, errand, status)
+    documents = _documents(store, record, errand, status)
     files = _files(documents, formats)
     return _hand_over(store, case, files, errand, status)
 
@@ -114,9 +113,8 @@ def decision_for(store: Store, case: str, errand: Errand, form: Format) -> bytes
     """
     record = store.record(case)
     checked_recipient(record, errand.recipient)
-    settings = read_settings(store.home)
     status = status_of(store, record)
-    decision = _documents(record, settings, errand, status)[DocumentKind.DECISION]
+    decision = _documents(store, record, errand, status)[DocumentKind.DECISION]
     content = written(decision, form)
     _log(store, case, [f"{case}-decision.{form.value}"], errand, status)
     return content
@@ -131,8 +129,10 @@ def status_of(store: Store, record: Record) -> DocumentStatus:
 
 
 def _documents(
-    record: Record, settings: Settings, errand: Errand, status: DocumentStatus
+    store: Store, record: Record, errand: Errand, status: DocumentStatus
 ) -> Mapping[DocumentKind, Document]:
+    """The documents of a release; a letter goes by the notices that came after the seal."""
+    settings = read_settings(store.home)
     stamp = Stamp(
         purpose=errand.purpose.words,
         recipient=recipient_words(errand.recipient),
@@ -147,7 +147,8 @@ def _documents(
         return {DocumentKind.DECISION: decision}
     if status is DocumentStatus.DRAFT:
         return {DocumentKind.DECISION: decision}
-    letter = letter_document(record, settings, status=status, stamp=stamp)
+    noticed = Aftermath(store.session).with_notifications(record)
+    letter = letter_document(noticed, settings, status=status, stamp=stamp)
     return {DocumentKind.DECISION: decision, DocumentKind.LETTER: letter}
 
 

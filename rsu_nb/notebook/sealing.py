@@ -13,6 +13,7 @@ from rsu_nb.gate.report import gate
 from rsu_nb.law.version import law_version
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
+from rsu_nb.store.aftermath import Aftermath
 from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -52,18 +53,28 @@ def gate_of(store: Store, record: Record, uncovered: tuple[str, ...] = ()) -> Ga
     return gate(record, unit=unit, uncovered=uncovered)
 
 
-def seal_case(store: Store, case: str) -> Sealed:
+def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
     """Seal a case.
+
+    Args:
+        store: The store that the case is in.
+        case: The case reference.
+        nothing_received: What the officer answers when asked whether anything was received since
+            the last entry; the log keeps the answer.
 
     Raises:
         CaseNotFoundError: There is no such case.
         SealedCaseError: It is sealed already.
+        LifeError: Something was received since; a second reading is not ended, or a comment of it
+            has no reply; or the account is not that of an officer.
         IncompleteCaseError: Something at the gate blocks: what is still to be done, and each
             defect by its code.
         ChangedTemplateError: The notebook template is not the one shipped.
     """
     if store.stage(case).is_closed:
         raise SealedCaseError(case)
+    if not nothing_received:
+        Aftermath(store.session).received_since(case)
     record, upon = store.read(case)
     report = gate_of(store, record)
     if not report.may_seal:
@@ -73,5 +84,6 @@ def seal_case(store: Store, case: str) -> Sealed:
         law=law_version(decision_type(record.decision_type)),
         template=template_hash(shipped_template(record.decision_type)),
     )
-    digest = store.seal(record.model_copy(update={"pins": pins}), upon=upon)
+    sealed = record.model_copy(update={"pins": pins})
+    digest = store.seal(sealed, upon=upon, received_since="nothing")
     return Sealed(record_hash=digest, pins=pins)

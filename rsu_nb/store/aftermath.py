@@ -6,7 +6,7 @@ The sealed record never changes: each of these is an entry of its own after it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rsu_nb.dates.notification import receipt_of_notice
 from rsu_nb.errors import DateOrderError
@@ -68,7 +68,7 @@ class Aftermath:
             new = with_parts(log, entries, pins=None)
             self.session.add(log, new.what, new.payload)
 
-    def received_since(self, case: str) -> None:
+    def received_since(self, case: str) -> NoReturn:
         """Enter that something was received which the record does not hold, and refuse to go on.
 
         Raises:

@@ -6,7 +6,7 @@ StoreError
    ├─ NoReadingError, ReadingUnderWayError
    ├─ UnansweredCommentError, UnknownCommentError, AnsweredCommentError
    ├─ NoDisputeError
-   ├─ ReceivedSinceError, NotSealedError, NotNotifiedError, NotifiedError
+   ├─ ReceivedSinceError, NotAskedError, NotSealedError, NotNotifiedError, NotifiedError
    └─ NotificationOrderError, AppealDecidedError
 DateError
 └─ FutureDateError
@@ -155,6 +155,18 @@ class ReceivedSinceError(LifeError):
             "something was received that the record does not hold, so that nothing was done; the "
             f"answer is in the log. Now {unseal * is_sealed}enter it in the record, and consider "
             "it.",
+        )
+
+
+class NotAskedError(LifeError):
+    """Whether anything was received since is asked, and there is no answer by default."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        super().__init__(
+            case,
+            "was anything received since the last entry that the record does not hold? Answer "
+            "with `--nothing-received` or `--something-received`. Nothing was done.",
         )
 
 

@@ -185,6 +185,32 @@ def refuse_unread(log: EntryLog, entries: Sequence[Entry], record: Record) -> No
         raise UnansweredCommentError(record.case, without)
 
 
+def with_reading(saved: Record, given: Record) -> Record:
+    """Returns a record given from outside, with what a reading added to the one that is saved.
+
+    A comment and a direction stay though the given record leaves them out; a reply that only the
+    given record has is taken in.
+    """
+    given_replies = {_comment_of(one): one.reply for one in given.review}
+    kept = [
+        one.model_copy(update={"reply": one.reply or given_replies.get(_comment_of(one))})
+        for one in saved.review
+    ]
+    known = {_comment_of(one) for one in saved.review}
+    new = [one for one in given.review if _comment_of(one) not in known]
+    directions = {(one.limb, one.rule): one.direction for one in saved.disputed}
+    disputed = (
+        one.model_copy(update={"direction": one.direction or directions.get((one.limb, one.rule))})
+        for one in given.disputed
+    )
+    return given.model_copy(update={"review": (*kept, *new), "disputed": tuple(disputed)})
+
+
+def _comment_of(review: Review) -> tuple[object, ...]:
+    """A comment without its reply."""
+    return review.by, review.on, review.about, review.comment.typed()
+
+
 def _record(log: EntryLog, entries: Sequence[Entry]) -> Record:
     return validated(data_at(log, entries, latest_version(entries)), log.reference)
 

@@ -25,6 +25,7 @@ from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
 from rsu_nb.store.real_cases import refuse_real_case
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
+from rsu_nb.store.roles import UnitRole, refuse_without
 from rsu_nb.store.second_reading import refuse_unread
 from rsu_nb.store.session import Session
 from rsu_nb.store.tables import CASES, DESTROYED, LOGS
@@ -223,7 +224,8 @@ class Store:
             CaseNotFoundError: There is no such case.
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
-            LifeError: A second reading is not ended, or a comment of it has no reply.
+            LifeError: A second reading is not ended, or a comment of it has no reply; or the
+                account is not that of an officer.
             UnlockedKeyError: The case is a real one, and nothing locks the store's key.
         """
         refuse_real_case(record, self.home.key)
@@ -233,6 +235,7 @@ class Store:
         with self.session.log(record.case) as log:
             entries = open_entries(log)
             _refuse_stale(entries, record.case, upon)
+            refuse_without(self.session, log, UnitRole.OFFICER)
             refuse_unread(log, entries, record)
             self.session.add(log, What.SEALED, payload, record=digest, **pins, **clear)
         return digest

@@ -58,7 +58,7 @@ def test_a_case_goes_from_record_to_released_decision(
     ran = [
         rsu("import", example),
         rsu("draft", CASE),
-        rsu("seal", CASE),
+        rsu("seal", CASE, "--nothing-received"),
         rsu("export", CASE, *ERRAND, "--out", tmp_path / "out"),
     ]
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
@@ -160,14 +160,14 @@ def test_an_incomplete_case_is_drafted_with_its_gaps_only_if_asked_for(
 
 def test_an_incomplete_case_is_not_sealed(rsu: Rsu, variant: Any) -> None:
     rsu("import", variant(without_answer="real-chance"))
-    ran = rsu("seal", CASE)
+    ran = rsu("seal", CASE, "--nothing-received")
 
     assert (ran.code, "is not complete" in ran.err, "real-chance" in ran.err) == (1, True, True)
 
 
 def test_a_conclusion_against_the_findings_is_not_sealed(rsu: Rsu, variant: Any) -> None:
     rsu("import", variant(refugee="is-not"))
-    ran = rsu("seal", CASE)
+    ran = rsu("seal", CASE, "--nothing-received")
 
     assert ran.code == 1
     assert "conclusion on refugee" in ran.err
@@ -204,7 +204,7 @@ def test_a_mismatch_is_explained_with_the_three_ways_out(rsu: Rsu, variant: Any)
 
 def test_a_sealed_case_takes_no_newer_record(rsu: Rsu, example: Path) -> None:
     rsu("import", example)
-    rsu("seal", CASE)
+    rsu("seal", CASE, "--nothing-received")
     ran = rsu("import", example)
 
     assert (ran.code, ran.err) == (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 CASE = "RSU-2026-00117"
 NAME = "Zeferina Quillfeather"
 ERRAND = ("--purpose", "determine", "--recipient", "claimant")
+SEAL = ("seal", CASE, "--nothing-received")
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def kept(rsu: Rsu, example: Path) -> Rsu:
         (("draft", "RSU-2026-00171"), "There is no case RSU-2026-00171"),
         (("draft", "RSU-2026-00171"), f"Did you mean: {CASE}?"),
         (("explain", "RSU-2026-00171"), "There is no case RSU-2026-00171"),
-        (("seal", "RSU-2026-00171"), "There is no case RSU-2026-00171"),
+        (("seal", "RSU-2026-00171", "--nothing-received"), "There is no case RSU-2026-00171"),
         (("new", "first_clam"), "There is no decision type named 'first_clam'."),
         (("verify", "first_clam"), "Did you mean: first_claim?"),
         (("demo", "--example", "recognised"), "There is no example named 'recognised'."),
@@ -68,7 +69,7 @@ def test_what_is_asked_wrongly_leaves_with_two(rsu: Rsu, arguments: tuple[str, .
 
 
 @pytest.mark.parametrize(
-    "arguments", [("draft", CASE), ("seal", CASE), ("explain", CASE), ("export", CASE, *ERRAND)]
+    "arguments", [("draft", CASE), SEAL, ("explain", CASE), ("export", CASE, *ERRAND)]
 )
 def test_without_a_store_it_says_where_it_looked(
     rsu: Rsu, home: Home, arguments: tuple[str, ...]
@@ -79,7 +80,7 @@ def test_without_a_store_it_says_where_it_looked(
 
 
 @pytest.mark.parametrize(
-    "arguments", [("draft", CASE), ("seal", CASE), ("explain", CASE), ("export", CASE, *ERRAND)]
+    "arguments", [("draft", CASE), SEAL, ("explain", CASE), ("export", CASE, *ERRAND)]
 )
 def test_with_another_key_nothing_opens(kept: Rsu, home: Home, arguments: tuple[str, ...]) -> None:
     home.key.write_text("00" * 32)

@@ -138,7 +138,7 @@ def test_the_notebook_of_a_sealed_case_stays_as_it_is(
     store_with: Callable[[Record], Store], example: Record
 ) -> None:
     store = store_with(example)
-    seal_case(store, example.case)
+    seal_case(store, example.case, nothing_received=True)
 
     with pytest.raises(SealedCaseError):
         execute_case(store, example.case)
