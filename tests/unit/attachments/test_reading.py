@@ -44,7 +44,7 @@ def flaw_of(content: bytes, limits: Limits = LIMITS) -> Flaw:
 
 def long_to_read() -> bytes:
     """A small PDF within every limit of size, whose pages take seconds of work."""
-    objects = files.pdf_objects(*["One"] * 60)
+    objects = files.pdf_objects(*["One"] * 200)
     work = files.deflated(b"1 0 0 1 0 0 cm\n" * 240_000)
     return files.pdf_of({n: work if n % 10 == 1 and n > 10 else o for n, o in objects.items()})
 
