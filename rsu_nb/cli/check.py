@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_nb.gate.report import GateReport
-    from rsu_nb.record.record import Record
 
 
 def check(
@@ -28,29 +27,13 @@ def check(
     from rsu_nb.notebook.sealing import gate_of
 
     store = open_store()
-    record = store.record(case)
-    report = gate_of(store, record, _uncovered(record))
+    report = gate_of(store, store.record(case))
     if is_json:
         show_data(report.data())
     else:
         say(*_lines(report))
     if not report.may_seal:
         raise typer.Exit(1)
-
-
-def _uncovered(record: Record) -> tuple[str, ...]:
-    """The characters of the decision that no font prints; none before it can be drafted."""
-    from rsu_nb.drafting.decision import decision_document
-    from rsu_nb.drafting.settings import Settings
-    from rsu_nb.drafting.tree import DocumentStatus
-    from rsu_nb.errors import DraftingError
-    from rsu_nb.export.uncovered import uncovered
-
-    try:
-        document = decision_document(record, Settings(), status=DocumentStatus.DRAFT)
-    except DraftingError:
-        return ()
-    return uncovered(document)
 
 
 def _lines(report: GateReport) -> Iterator[str]:

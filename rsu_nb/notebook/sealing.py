@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.decisions.catalogue import decision_type
 from rsu_nb.drafting.settings import Settings
 from rsu_nb.errors import IncompleteCaseError, SealedCaseError
+from rsu_nb.export.uncovered import uncovered_in_decision
 from rsu_nb.gate.report import gate
 from rsu_nb.law.version import law_version
+from rsu_nb.notebook.other_cases import elsewhere_of
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
 from rsu_nb.store.aftermath import Aftermath
@@ -37,20 +39,28 @@ class Sealed:
     pins: Pins
 
 
-def gate_of(store: Store, record: Record, uncovered: tuple[str, ...] = ()) -> GateReport:
-    """What the gate says of a record, with the unit's own settings where there are any.
+def gate_of(store: Store, record: Record) -> GateReport:
+    """What the gate says of a record of the store, told all that the unit has.
+
+    That is its settings, its other cases, and the characters that no shipped font prints. The log
+    of the case says that it was held against the others.
 
     Args:
-        store: The store whose home holds the settings.
+        store: The store that the case is in.
         record: The record of the case.
-        uncovered: Characters of the decision that no shipped font prints.
 
     Raises:
+        CaseNotFoundError: The case is not in the store.
+        ChangedEntryError: An entry of another case is not what was written.
         SettingsError: The settings cannot be read.
         UnreadableFileError: They hold what is no setting.
     """
-    unit = read_settings(store.home) if store.home.settings.exists() else Settings()
-    return gate(record, unit=unit, uncovered=uncovered)
+    return gate(
+        record,
+        unit=read_settings(store.home) if store.home.settings.exists() else Settings(),
+        uncovered=uncovered_in_decision(record),
+        elsewhere=elsewhere_of(store.session, record),
+    )
 
 
 def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidTag
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from rsu_nb.errors import ChangedEntryError
 from rsu_nb.store.cipher import Locked, lock, unlock
@@ -78,18 +78,37 @@ class EntryLog:
             raise ChangedEntryError(self.reference, len(entries) + 1)
         return tuple(entries)
 
-    def of_kind(self, *kinds: What) -> tuple[Entry, ...]:
+    def of_kind(self, *kinds: What, since: int = 1) -> tuple[Entry, ...]:
         """Returns the entries of some kinds, in order, without looking at those between them.
 
         Each is proved by its own lock when its payload is read; that none was left out is for
         `entries` and for the check of the whole log.
+
+        Args:
+            kinds: What they say was done.
+            since: The number of the first entry that is looked at.
         """
         rows = self.connection.execute(
             select(ENTRIES)
-            .where(ENTRIES.c.reference == self.reference, ENTRIES.c.what.in_(kinds))
+            .where(
+                ENTRIES.c.reference == self.reference,
+                ENTRIES.c.what.in_(kinds),
+                ENTRIES.c.sequence >= since,
+            )
             .order_by(ENTRIES.c.sequence)
         )
         return tuple(entry_in(row) for row in rows)
+
+    def last_of_kind(self, *kinds: What) -> int:
+        """Returns the number of the last entry of some kinds; 0 where there is none."""
+        return (
+            self.connection.execute(
+                select(func.max(ENTRIES.c.sequence)).where(
+                    ENTRIES.c.reference == self.reference, ENTRIES.c.what.in_(kinds)
+                )
+            ).scalar()
+            or 0
+        )
 
     def payload(self, entry: Entry) -> bytes:
         """Returns what an entry holds.

@@ -25,6 +25,7 @@ _FEWEST_DIGITS: Final = 6
 _SHORTEST_PART: Final = 5
 _TITLE: Final = re.compile(r"mr|mrs|ms|miss|mx|dr|professor|judge|sir|dame")
 _WORD: Final = re.compile(r"\w[\w'’-]*")
+_ONE_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,32 +50,73 @@ class _Particulars:
     addresses: frozenset[str]
     parts: frozenset[str]
 
+    def without(self, own: _Particulars) -> _Particulars:
+        """These without those of another, so that whom both cases identify is left out."""
+        return _Particulars(
+            names=self.names - own.names,
+            numbers=self.numbers - own.numbers,
+            addresses=self.addresses - own.addresses,
+            parts=self.parts - own.parts,
+        )
+
 
 def other_case_suspicions(file: CaseFile, others: Iterable[OtherCase]) -> Iterator[Suspicion]:
     """Names, numbers and addresses of other cases' people that stand in this record.
 
     People whom both cases identify are left out, and so are those who act in many cases.
-    A whole name or a number is taken for the person; part of a name alone may be chance.
+    A whole name or a number is taken for the person; part of a name alone may be chance, and a
+    word that the record also has without a capital is no name in it.
     """
     own = _particulars(file.record.identities, parts_of_all=True)
-    texts = {thing: _compared(words) for thing, words in file.words.items() if _is_text(thing)}
-    numbers = {thing: set(_numbers(words)) for thing, words in file.words.items()}
-    bare = {thing: _without_accents(words) for thing, words in file.words.items()}
-    own_lines = _lines_of(file)
+    texts = _Texts(file)
     for other in others:
         if other.case == file.record.case:
             continue
         theirs = _particulars(
             one for one in other.identities if not _PROFESSION.fullmatch(one.role)
         )
-        sure = _any_of((theirs.names - own.names) | (theirs.addresses - own.addresses))
-        parts = theirs.parts - own.parts - own_lines
-        perhaps = _any_of(part.title() for part in parts)
-        for thing, words in texts.items():
-            if (sure and sure.search(words)) or numbers[thing] & (theirs.numbers - own.numbers):
+        yield from texts.suspicions(other, theirs.without(own))
+
+
+class _Texts:
+    """The texts of a record in the forms in which names are looked for, made once."""
+
+    def __init__(self, file: CaseFile) -> None:
+        self.texts = {
+            thing: _compared(words) for thing, words in file.words.items() if _is_text(thing)
+        }
+        self.numbers = {thing: set(_numbers(words)) for thing, words in file.words.items()}
+        self.bare = {thing: _without_accents(words) for thing, words in file.words.items()}
+        self.own_lines = _lines_of(file)
+        self.words = _words_in(self.texts.values())
+        self.bare_words = _words_in(self.bare.values())
+        self.all_numbers = frozenset[str]().union(*self.numbers.values())
+
+    def suspicions(self, other: OtherCase, theirs: _Particulars) -> Iterator[Suspicion]:
+        """Where particulars of another case, and of that case alone, stand in the record."""
+        sure = _any_of(self._standing_here(theirs.names | theirs.addresses))
+        perhaps = _any_of(self._perhaps_here(theirs.parts - self.own_lines))
+        numbers = theirs.numbers & self.all_numbers
+        if not (sure or perhaps or numbers):
+            return
+        for thing, words in self.texts.items():
+            if (sure and sure.search(words)) or self.numbers[thing] & numbers:
                 yield _suspicion(thing, SuspicionKind.ANOTHER_CLAIMANT, other)
-            elif perhaps and perhaps.search(bare[thing]):
+            elif perhaps and perhaps.search(self.bare[thing]):
                 yield _suspicion(thing, SuspicionKind.PERHAPS_ANOTHER_CLAIMANT, other)
+
+    def _standing_here(self, names: Iterable[str]) -> list[str]:
+        """Those whose words all stand in the record, so that most cases need no search at all."""
+        return [name for name in names if self.words.issuperset(_ONE_WORD.findall(name))]
+
+    def _perhaps_here(self, parts: Iterable[str]) -> list[str]:
+        """Those with a capital in the record that it does not also have as a common word."""
+        return [
+            part.title()
+            for part in parts
+            if part not in self.bare_words
+            and self.bare_words.issuperset(_ONE_WORD.findall(part.title()))
+        ]
 
 
 def _suspicion(thing: str, kind: SuspicionKind, other: OtherCase) -> Suspicion:
@@ -132,6 +174,10 @@ def _compared(words: str) -> str:
 def _without_accents(words: str) -> str:
     apart = unicodedata.normalize("NFKD", words)
     return "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def _words_in(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in _ONE_WORD.findall(text))
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:

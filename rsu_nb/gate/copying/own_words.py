@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.text_tree import Block, Inline
 
 _SHORTEST_LAW: Final = 7
-_SHARED_BY_DESIGN: Final = ("country_information.", "evidence.", "events.", "review")
+SHARED_BY_DESIGN: Final = ("country_information.", "evidence.", "events.", "review")
 """Cards and reports are used again across the unit; steps and comments are not reasons."""
 _CASE: Final = re.compile(r"\bRSU-\d{4}-\d{5}\b|\[\d{4}\] NZ[A-Z]+ \d+")
 _MARKED: Final = re.compile('“[^”]+”|"[^"]+"')
@@ -69,7 +69,7 @@ def own_words_of(record: Record, statements_of_law: Iterable[str] = ()) -> OwnWo
     words: list[str | None] = []
     places: list[PlacedWord | None] = []
     for where, text in texts(record):
-        if where.startswith(_SHARED_BY_DESIGN):
+        if where.startswith(SHARED_BY_DESIGN):
             continue
         sequence = word_sequence(plain(text))
         quoted = tuple(_attributed(text))

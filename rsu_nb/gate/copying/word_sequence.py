@@ -44,4 +44,5 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def compared(words: list[str]) -> tuple[str, ...]:
     """Words in lower case as they are compared: a copy may change a pronoun or a number."""
-    return tuple("#" if word[0].isdigit() else _SAME.get(word, word) for word in words)
+    forms = {word: "#" if word[0].isdigit() else _SAME.get(word, word) for word in set(words)}
+    return tuple(map(forms.__getitem__, words))
