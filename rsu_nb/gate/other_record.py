@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
 
 _SHARED: Final = frozenset(field.rstrip(".") for field in SHARED_BY_DESIGN)
-_NAMED: Final = ("full_name", "printed_as", "electronic_address")
-_SEVERAL: Final = ("aliases", "document_numbers")
 
 
 def other_case_of(case: str, data: Mapping[str, Any]) -> OtherCase:
@@ -26,16 +24,17 @@ def other_case_of(case: str, data: Mapping[str, Any]) -> OtherCase:
         case: Its reference.
         data: Its record as keys and values, valid when it was kept; it is not checked again.
     """
-    return OtherCase(
-        case=case,
-        identities=tuple(
-            Identity.model_construct(
-                role=one["role"],
-                **{name: one.get(name) for name in _NAMED},
-                **{name: tuple(one.get(name, ())) for name in _SEVERAL},
-            )
-            for one in data["identities"]
-        ),
+    return OtherCase(case=case, identities=tuple(map(_identity, data["identities"])))
+
+
+def _identity(one: Mapping[str, Any]) -> Identity:
+    return Identity.model_construct(
+        role=one["role"],
+        full_name=one["full_name"],
+        printed_as=one.get("printed_as"),
+        aliases=tuple(one.get("aliases", ())),
+        document_numbers=tuple(one.get("document_numbers", ())),
+        electronic_address=one.get("electronic_address"),
     )
 
 
@@ -96,3 +95,5 @@ def _words(content: Iterable[Mapping[str, Any]]) -> Iterator[str]:
                 yield node["role"]
             case "em" | "lang":
                 yield from _words(node["content"])
+            case _:
+                pass
