@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -157,6 +158,16 @@ def test_a_reading_process_that_dies_or_hangs_is_a_refusal(
     monkeypatch.setattr(reading, "_PROGRAM", program)
 
     assert flaw_of(b"a" * 1_000_000, Limits(seconds=1)) is flaw
+
+
+def test_a_reading_process_that_says_too_much_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = "import sys; sys.stdin.buffer.read()\nwhile True: print('a' * 1_000_000)"
+    monkeypatch.setattr(reading, "_PROGRAM", program)
+    limits = Limits(seconds=30, text=1_000_000, places=10)
+    begun = perf_counter()
+
+    assert flaw_of(b"a", limits) is Flaw.TOO_MUCH_WORK
+    assert perf_counter() - begun < limits.seconds / 2
 
 
 def test_after_a_refusal_the_next_file_is_read() -> None:

@@ -247,6 +247,12 @@ def test_things_inside_things_without_end_are_refused() -> None:
     assert flaw_of(files.zipped(files.word_parts(body))) is Flaw.TOO_MUCH_WORK
 
 
+def test_tables_inside_tables_without_end_are_refused() -> None:
+    body = "<w:tbl><w:tr><w:tc>" * 60 + files.paragraph("a") + "</w:tc></w:tr></w:tbl>" * 60
+
+    assert flaw_of(files.zipped(files.word_parts(body))) is Flaw.TOO_MUCH_WORK
+
+
 def test_xml_nested_deeper_than_any_parser_allows_is_broken() -> None:
     body = DEEP * 5_000 + files.paragraph("a") + DEEP_END * 5_000
 
