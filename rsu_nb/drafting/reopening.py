@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from rsu_nb.drafting.found_values import Value, answered, found_of, named_finding, taken
 from rsu_nb.drafting.standing import PRIMARY, standing_of
 from rsu_nb.law.entailment import issues_in
 from rsu_nb.law.expression import Taken, walk
-from rsu_nb.record.answers import asking_of
-from rsu_nb.record.determination import AnswerValue
 from rsu_nb.record.facts import FactGroup, MaterialFact
-from rsu_nb.record.lookup import finding_of, ids
-from rsu_nb.record.officer_text import OfficerText
+from rsu_nb.record.lookup import ids
 from rsu_nb.record.relied_on import ids_in
 from rsu_nb.record.validation import validated
 
@@ -22,25 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from rsu_nb.drafting.standing import Standing
-    from rsu_nb.law.decision_type import DecisionType, Outcome
+    from rsu_nb.law.decision_type import Outcome
     from rsu_nb.law.expression import Expression
     from rsu_nb.law.issue import IssueAt
-    from rsu_nb.record.facts import Finding
     from rsu_nb.record.record import Record
-    from rsu_nb.record.resolution import Reopened
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """What was answered, found or taken, and for a fact the words it was found in.
-
-    Attributes:
-        key: The answer, the result of the finding, or the reading, by its key; None for none.
-        words: The fact as found, and what of it was not; empty for anything but a fact.
-    """
-
-    key: str | None = None
-    words: tuple[OfficerText | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +68,9 @@ def states_at_conclusion(
     looked_at = ""
     for data in states:
         if _stated(data) - found.keys():
-            determination = json.dumps(data["determination"], sort_keys=True)
-            if determination != looked_at:
-                looked_at = determination
+            answered = _without_words(data)
+            if answered != looked_at:
+                looked_at = answered
                 record = validated(json.loads(json.dumps(data)), subject)
                 found |= {key: record for key in _shown(record) if key not in found}
     return found
@@ -111,33 +94,21 @@ def changed_since(at_conclusion: Mapping[str, Record], now: Record) -> tuple[Cha
     )
 
 
-def named_finding(reopened: Reopened, decision_type: DecisionType) -> str:
-    """What was reopened, named as in `Change.finding`.
-
-    Raises:
-        UnknownNameError: The decision type has no such issue.
-    """
-    if reopened.asking is not None:
-        return str(asking_of(reopened.asking, decision_type))
-    return reopened.fact or f"reading {reopened.reading}"
-
-
-def found_now(reopened: Reopened, record: Record, standing: Standing) -> Value:
-    """What is now answered, found or taken, where a finding was reopened.
-
-    Raises:
-        UnknownNameError: The decision type has no such issue.
-    """
-    if reopened.asking is not None:
-        return _answered(standing, asking_of(reopened.asking, standing.decision_type))
-    if reopened.fact is not None:
-        return _found(record, reopened.fact)
-    return _taken(record, reopened.reading or "")
-
-
 def _stated(data: Mapping[str, Any]) -> set[str]:
     conclusions = data.get("determination", {}).get("conclusions", ())
     return {one["limb"] for one in conclusions}
+
+
+def _without_words(data: Mapping[str, Any]) -> str:
+    """All that decides where the findings lead, so that typing reasons is not looked into."""
+    lists = (data.get("countries", ()), *data["determination"].values())
+    kept = [
+        {key: value for key, value in member.items() if not isinstance(value, dict)}
+        for members in lists
+        if isinstance(members, list)
+        for member in members
+    ]
+    return json.dumps(kept, sort_keys=True)
 
 
 def _shown(record: Record) -> Iterator[str]:
@@ -170,14 +141,14 @@ def _compared(
     for at in sorted(askings, key=str):
         if not (_only_followed(at, earlier) or _only_followed(at, later)):
             step = later.decision_type.issue(at.issue).step
-            yield str(at), step, _answered(earlier, at), _answered(later, at)
+            yield str(at), step, answered(earlier, at), answered(later, at)
     facts = {*_facts(limb, before, earlier), *_facts(limb, now, later)}
     for fact in sorted(facts):
-        yield fact, "facts", _found(before, fact), _found(now, fact)
+        yield fact, "facts", found_of(before, fact), found_of(now, fact)
     for reading in later.decision_type.readings:
         if any(reading.key in _readings_in(one.test) for one in _conclusions(limb, later)):
             name = f"reading {reading.key}"
-            yield name, reading.step, _taken(before, reading.key), _taken(now, reading.key)
+            yield name, reading.step, taken(before, reading.key), taken(now, reading.key)
 
 
 def _askings(limb: str, standing: Standing) -> Iterator[IssueAt]:
@@ -211,30 +182,6 @@ def _facts(limb: str, record: Record, standing: Standing) -> Iterator[str]:
         for id_ in ids_in(standing.answers[PRIMARY, at]):
             if id_ in known and isinstance(known[id_][1], MaterialFact | FactGroup):
                 yield id_
-
-
-def _answered(standing: Standing, at: IssueAt) -> Value:
-    answer = standing.answers.get((PRIMARY, at))
-    if answer is None or answer.answer is AnswerValue.DOES_NOT_ARISE:
-        return Value()
-    return Value(key=answer.answer.value)
-
-
-def _found(record: Record, fact: str) -> Value:
-    finding = _finding(record, fact)
-    if finding is None:
-        return Value()
-    return Value(key=finding.result.value, words=(finding.found, finding.not_found))
-
-
-def _finding(record: Record, fact: str) -> Finding | None:
-    groups = (one.finding for one in record.fact_groups if one.id == fact)
-    return next(groups, None) or finding_of(record, fact)
-
-
-def _taken(record: Record, reading: str) -> Value:
-    taken = (one.reading for one in record.determination.readings if one.rule == reading)
-    return Value(key=next(taken, None))
 
 
 def _is_reasoned(record: Record, standing: Standing, limb: str, finding: str, was: Value) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from rsu_nb.drafting.reopening import Value, found_now, named_finding
+from rsu_nb.drafting.found_values import Value, found_now, named_finding
 from rsu_nb.drafting.standing import standing_of
 from rsu_nb.gate.defect import Defect
 from rsu_nb.gate.questions import Question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.drafting.reopening import found_now
+from rsu_nb.drafting.found_values import found_now
 from rsu_nb.gate.check import Check
 from rsu_nb.gate.defect import Defect, Severity, significant
 

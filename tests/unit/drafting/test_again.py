@@ -224,6 +224,46 @@ def test_what_an_account_says_of_a_fact_marks_that_fact_only(saved: Data) -> Non
     assert WHOLE in names(found)
 
 
+def test_a_report_marks_the_fact_it_is_said_to_bear_on(saved: Data) -> None:
+    fact = with_a_finding(saved)["id"]
+    first = copy.deepcopy(saved)
+    report = next(one for one in first["evidence"] if "report" in one)
+    use = {"job": "corroboration", "of": [fact], "is_relied_on": False, "why": text("It is old.")}
+    report["report"]["uses"] = [use]
+
+    def edit(data: Data) -> None:
+        member(data, "evidence", report["id"])["report"]["opinion"] = text("Another opinion.")
+
+    found = {one.thing: [each.thing for each in one.because] for one in again(first, edit)}
+
+    assert found[f"{fact}.finding"] == [report["id"]]
+
+
+def test_an_answer_about_one_member_marks_none_about_another(protected: Record) -> None:
+    first = json.loads(record_to_json(protected))
+    countries = {
+        one["country"]
+        for one in first["determination"]["answers"]
+        if one["issue"] == "national-of"
+    }
+    turned = next(iter(sorted(countries)))
+
+    def edit(data: Data) -> None:
+        answers = data["determination"]["answers"]
+        next(
+            one
+            for one in answers
+            if one["issue"] == "national-of"
+            and one["country"] == turned
+            and one.get("branch", "primary") == "primary"
+        )["answer"] = "not-satisfied"
+
+    marked = [one for one in names(again(first, edit)) if "country " in one]
+
+    assert len(countries) > 1
+    assert all(f"country {turned}" in one for one in marked)
+
+
 def test_a_reading_taken_otherwise_marks_the_answers_after_it(saved: Data) -> None:
     def edit(data: Data) -> None:
         data["determination"]["readings"][0]["reading"] = "on-the-facts"
