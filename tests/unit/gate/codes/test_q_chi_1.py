@@ -13,8 +13,11 @@ def test_an_adults_claim_passes(told: Told) -> None:
     assert told(defects, "recognised") == []
 
 
-def test_a_childs_adverse_finding_without_a_word_on_age_warns(told: Told) -> None:
-    assert told(defects, "child") == ["m facts/F12.finding.circumstances"]
+def test_a_childs_adverse_finding_without_a_word_on_age_warns(told: Told, at: At) -> None:
+    def change(data: dict[str, Any]) -> None:
+        at(data, "facts.F12.finding").pop("circumstances")
+
+    assert told(defects, "child", change) == ["m facts/F12.finding.circumstances"]
 
 
 def test_a_word_on_age_passes(told: Told, at: At) -> None:
