@@ -144,7 +144,7 @@ class AnswersReader:
             if self._known(where, "list", name, _KINDS):
                 kind = Kind(name)
                 home = (entry.get("country"),) if is_of_country else members.homes(kind)
-                if set(home) <= set(members.homes(kind)):
+                if all(country in members.homes(kind) for country in home):
                     closed |= {ListAt(kind, country) for country in home}
                 else:
                     self._wrong(where, f"closes the list of {kind.plural} of no named country")

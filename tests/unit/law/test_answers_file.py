@@ -139,6 +139,8 @@ def test_an_answer_that_cannot_be_read_is_named_by_its_place(
         ({"closed": ["places"]}, "closed[1]: names no list that is declared. Did you mean: place"),
         ({"closed": [{"list": "place", "country": "XZ"}]},
          "closed[1]: closes the list of places of no named country"),
+        ({"closed": [{"list": "place", "country": ["XA"]}]},
+         "closed[1]: closes the list of places of no named country"),
         ({"readings": [{"rule": "stateless", "reading": "any"}]},
          "readings[1]: names no rule with readings that is declared."),
         ({"readings": [{"rule": "stateless-residences", "reading": "al"}]},
