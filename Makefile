@@ -20,7 +20,7 @@ PROJECT = $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint tests coverage golden-notebooks package test-pythons bench golden lock \
+.PHONY: help demo test lint tests coverage golden-notebooks package test-pythons test-faults fuzz bench golden lock \
 	install system-packages clean
 
 help:  ## List the commands
@@ -74,6 +74,18 @@ test-pythons: $(EVERYTHING) .venv-3.11/.runtime-installed .venv-3.13/.runtime-in
 	RSU_NB_TEST_PYTHON311=$(CURDIR)/.venv-3.11/bin/python \
 	RSU_NB_TEST_PYTHON313=$(CURDIR)/.venv-3.13/bin/python \
 		$(BIN)/python -m pytest tests/pythons
+
+test-faults: system-packages $(EVERYTHING)  ## Kill a thousand runs, cut the power after every write, fail every write
+	@# Nothing acknowledged may be lost, whatever the computer does. `make test` runs a few of each;
+	@# these take a quarter of an hour. SEED= repeats a run.
+	$(BIN)/python -m tests.faults.kills --runs $(or $(RUNS),1000) --others 60 $(if $(SEED),--seed $(SEED))
+	$(BIN)/python -m tests.faults.power_cuts $(if $(SEED),--seed $(SEED))
+	$(BIN)/python -m tests.faults.failing_calls $(if $(SEED),--seed $(SEED))
+
+fuzz: $(EVERYTHING)  ## Give every parser input nobody thought of, for SECONDS=60
+	@# Other input every time, so it is no part of `make test`, whose outcome must not depend on chance.
+	@# What it finds is printed with the seed and the parser that show it again: SEED= and ONLY=.
+	$(BIN)/python -W ignore -m tests.fuzz --seconds $(or $(SECONDS),60) --only '$(ONLY)' $(if $(SEED),--seed $(SEED))
 
 bench: $(EVERYTHING)  ## Measure each budget beside its comparison: a table and a JSON file
 	@# Speed is never asserted by a timed test: this is where it is seen.

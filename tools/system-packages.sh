@@ -30,6 +30,7 @@ need_for_tests() {
     need python3-uno /usr/bin/python3 -c 'import uno'                       # edits one as a person would
     need poppler-utils command -v pdftoppm                                  # pages as pictures
     need chromium command -v chromium                                       # opens the HTML decision
+    need strace command -v strace  # records what the store writes, so that the power can be cut there
     need fontconfig command -v fc-list
     need fonts-noto-core have_font 'Noto Serif'  # the documents' fonts, for programs that read no embedded ones
 }

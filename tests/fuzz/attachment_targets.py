@@ -1,0 +1,85 @@
+"""Files that are attached: PDF, Word and plain text, each nearly right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from docx import Document
+from hypothesis import strategies as st
+
+from rsu_nb.attachments.kind import kind_of
+from rsu_nb.attachments.limits import LIMITS, MEGABYTE
+from rsu_nb.attachments.places import has_places, passages_at
+from rsu_nb.attachments.quotation import where_said
+from rsu_nb.attachments.reading import read_attachment
+from tests.fuzz.damage import damaged_bytes, texts
+from tests.fuzz.target import CLAIMANT, FuzzError, Target
+from tests.unit.attachments.files import pdf
+
+if TYPE_CHECKING:
+    from rsu_nb.attachments.attachment import ReadAttachment
+
+_LIMITS: Final = replace(
+    LIMITS, text=100_000, memory=600 * MEGABYTE, processor_seconds=8, seconds=10
+)
+_PDF: Final = pdf(f"{CLAIMANT} came", "on a boat")
+_PDF_TOKENS: Final = (
+    *(b"<<", b">>", b"stream\n", b"endstream", b"obj", b"1 0 R", b"/Kids[2 0 R]", b"-1", b"%%EOF"),
+    *(b"/Filter/FlateDecode", b"/Length 999999999", b"/Encrypt 3 0 R", b"9" * 40, b"xref"),
+)
+_ZIP_TOKENS: Final = (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"\xff" * 4, b"<!DOCTYPE a>")
+_NAMES: Final = st.one_of(
+    texts, st.sampled_from(["../../x.pdf", "/etc/passwd", "C:\\x\\y.docx", "a\0.pdf", "%2e%2e/x"])
+)
+
+
+def _word() -> bytes:
+    document = Document()
+    document.add_paragraph(f"{CLAIMANT} came on a boat.")
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _attach(given: tuple[bytes, str]) -> None:
+    """Read a file; what its name says of folders is gone."""
+    content, name = given
+    read = read_attachment(content, name, evidence_id="E1", limits=_LIMITS)
+    if {"/", "\\", "\0", "\n"} & set(read.name):
+        raise FuzzError(read.name)
+    has_places(read, name)
+    where_said(read, name)
+
+
+def _cite(pinpoint: str) -> None:
+    passages_at(_READ, pinpoint)
+
+
+_READ: Final[ReadAttachment] = read_attachment(b"One.\n\nTwo.", "note.txt", evidence_id="E1")
+
+ATTACHMENTS: Final = (
+    Target(
+        name="an attached PDF",
+        given=st.tuples(damaged_bytes(_PDF, _PDF_TOKENS), _NAMES),
+        read=_attach,
+        longest=20,
+        examples=4,
+    ),
+    Target(
+        name="an attached Word file",
+        given=st.tuples(
+            damaged_bytes(_word(), (b"PK\x03\x04", b"PK\x01\x02", b"\xff" * 4)), _NAMES
+        ),
+        read=_attach,
+        longest=20,
+        examples=4,
+    ),
+    Target(name="the kind of a file", given=st.binary(max_size=300), read=kind_of),
+    Target(
+        name="a place in a file",
+        given=st.one_of(texts, st.from_regex(r"(p|para) [0-9,–-]+")),
+        read=_cite,
+    ),
+)
