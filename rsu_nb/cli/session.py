@@ -68,10 +68,11 @@ def open_store_for(records: Sequence[Record | None]) -> Store:
 def _see_to_lock(home: Home) -> None:
     """Have a key that is locked before anything is asked or made; a lost key is never replaced."""
     from rsu_nb.cli.new_passphrase import new_passphrase
+    from rsu_nb.store.database import is_file
     from rsu_nb.store.key import has_key, make_key
     from rsu_nb.store.real_cases import refuse_unlocked
 
-    if has_key(home.key) or home.database.exists():
+    if has_key(home.key) or is_file(home.database):
         refuse_unlocked(home.key)
     else:
         typer.echo(_FIRST_KEY, err=True)

@@ -53,6 +53,18 @@ _MEANINGS: Final = (
 )
 
 
+def is_file(path: Path) -> bool:
+    """True where there is a file.
+
+    Raises:
+        RefusedFolderError: The system does not let its folder be looked into.
+    """
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise RefusedFolderError(path) from error
+
+
 def open_database(home: Home) -> tuple[Engine, bytes]:
     """Returns the engine of the store in `home`, brought up to date, and the key that opens it.
 
@@ -62,7 +74,7 @@ def open_database(home: Home) -> tuple[Engine, bytes]:
         NewerSchemaError: A newer rsu-nb wrote it.
         StoreError: It cannot be read, and why.
     """
-    if not home.database.is_file():
+    if not is_file(home.database):
         raise NoStoreError(home.data)
     engine = _engine(home.database)
     version, check = _facts(engine, home.database)
@@ -101,7 +113,7 @@ def open_to_read(path: Path) -> Engine:
         NewerSchemaError: A newer rsu-nb wrote it.
         StoreError: It cannot be read, and why.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise NoStoreError(path.parent)
     engine = _engine(path, "ro")
     version, _ = _facts(engine, path)

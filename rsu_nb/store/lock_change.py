@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rsu_nb.store.database import open_database, refuse_other_key, transaction
+from rsu_nb.store.database import is_file, open_database, refuse_other_key, transaction
 from rsu_nb.store.key import Lock, lock_of, put_in_place, read_key, write_next
 from rsu_nb.store.passphrase import locked_key
 from rsu_nb.store.system_keyring import put_in_keyring
@@ -59,7 +59,7 @@ def rotated_text(path: Path, key: bytes, passphrase: str | None) -> str:
 
 def _replace_lock(home: Home, text_of: Callable[[bytes], str]) -> None:
     """Write the key's file anew while nobody else can write to its store."""
-    if not home.database.exists():  # a key that waits for its store to be restored
+    if not is_file(home.database):  # a key that waits for its store to be restored
         write_next(home.key, text_of(read_key(home.key)))
         put_in_place(home.key)
         return

@@ -20,7 +20,7 @@ from rsu_nb.store.contents import (
     summary_of,
     unpinned,
 )
-from rsu_nb.store.database import make_database, open_database
+from rsu_nb.store.database import is_file, make_database, open_database
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
 from rsu_nb.store.real_cases import refuse_real_case
@@ -75,7 +75,7 @@ class Store:
             NewerSchemaError: A newer rsu-nb wrote it.
             StoreError: It cannot be read or made, and why.
         """
-        if may_create and not home.database.exists():
+        if may_create and not is_file(home.database):
             make_database(home)
         engine, key = open_database(home)
         session = Session(home=home, engine=engine, key=key, clock=clock, officer=officer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,6 +54,23 @@ def test_another_key_is_refused(store: Store, opened: Callable[..., Store], home
 
     with pytest.raises(UnreadableKeyError, match="not the one"):
         opened()
+
+
+@pytest.mark.parametrize("may_create", [True, False])
+def test_a_folder_that_is_not_to_be_entered_is_named(
+    store: Store,
+    opened: Callable[..., Store],
+    home: Home,
+    monkeypatch: pytest.MonkeyPatch,
+    may_create: bool,
+) -> None:
+    def refused(_path: Path, **_options: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "stat", refused)
+
+    with pytest.raises(RefusedFolderError, match=str(home.database)):
+        opened(may_create=may_create)
 
 
 def test_a_key_others_can_read_is_not_used(
