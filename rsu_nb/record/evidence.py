@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from rsu_nb.record.claim import DealtWith
+from rsu_nb.record.library_entry import CardUsed
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import Count, Day, Flag, Id, Line, Part, Passage, Reliance
 from rsu_nb.record.people import Role
@@ -140,10 +141,13 @@ class CountryInformation(Part):
     """What it says on the question, in the officer's own words."""
     passage: Passage | None = None
     """The words relied on, as published, with the sentences around them."""
-    bearing: Bearing
+    bearing: Bearing | None = None
+    """Which way it points in this case; still to be said where it came from a card."""
     reliability: OfficerText | None = None
     disclosure: DisclosureState
     disclosure_note: Line | None = None
+    card: CardUsed | None = None
+    """The card of the unit's library that it was taken from, and which version."""
 
 
 class ContrarySearch(Part):

@@ -24,6 +24,7 @@ from rsu_nb.record.facts import (
     SurPlaceAct,
     WholeConsidered,
 )
+from rsu_nb.record.library_entry import AuthorityRead
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import CaseReference, Day, DecisionTypeName, Line, Part
 from rsu_nb.record.people import Identity, Officer, Person, Representative
@@ -112,6 +113,8 @@ class Record(Part):
     disputed: tuple[DisputedRule, ...] = ()
     """Rules disputed where they do not lead to a stated conclusion, with the direction given."""
 
+    authorities_read: tuple[AuthorityRead, ...] = ()
+    """Decided cases read for the unit's library that the decision may therefore name."""
     responses: tuple[WarningResponse, ...] = ()
     """What the officer says to the warnings of the gate."""
     review: tuple[Review, ...] = ()

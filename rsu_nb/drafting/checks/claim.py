@@ -47,6 +47,9 @@ def country_information_gaps(record: Record, standing: Standing) -> Iterator[Gap
         what = "Record a search for information that points the other way, and what it found."
         yield Gap(step=step, where="contrary_searches", what=what)
     for item in record.country_information:
+        if item.bearing is None:
+            what = "Say which way it points in this case, on the question it was read for."
+            yield Gap(step=step, where=f"{item.id}.bearing", what=what)
         if item.disclosure is DisclosureState.NOT_SHOWN and item.disclosure_note is None:
             what = "It was not shown to the claimant: show it, or record why it need not be."
             yield Gap(step=step, where=f"{item.id}.disclosure_note", what=what)

@@ -17,6 +17,7 @@ from rsu_nb.record.evidence import (
     Translation,
 )
 from rsu_nb.record.facts import Occasion, WholeConsidered
+from rsu_nb.record.library_entry import AuthorityRead
 from rsu_nb.record.part import Part
 from rsu_nb.record.people import Identity, Representative, ResponsibleAdult
 from rsu_nb.record.procedure import Event, Interview, Notification
@@ -46,6 +47,7 @@ BEFORE_THE_DECISION: Final[tuple[tuple[type[Part], str], ...]] = (
     (Translation, "on"),
     (CountryInformation, "published"),
     (CountryInformation, "read_on"),
+    (AuthorityRead, "read_on"),
     (ContrarySearch, "on"),
     (InformationGap, "on"),
     (InformationRequest, "asked_on"),
