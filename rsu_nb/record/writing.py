@@ -6,6 +6,7 @@ import io
 import json
 import re
 from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from ruamel.yaml import YAML
@@ -92,7 +93,13 @@ def _given_fields(part: Part) -> dict[str, object]:
 
 
 def _json_scalar(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+    match value:
+        case date():
+            return value.isoformat()
+        case Enum():
+            return value.value
+        case _:
+            return value
 
 
 def _yaml_scalar(value: object) -> object:

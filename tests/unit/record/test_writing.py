@@ -11,7 +11,7 @@ from rsu_nb.record.officer_text import LONGEST_TEXT
 from rsu_nb.record.reading import data_from, record_from
 from rsu_nb.record.record import Record
 from rsu_nb.record.validation import validated
-from rsu_nb.record.writing import record_to_json, record_to_yaml
+from rsu_nb.record.writing import record_to_data, record_to_json, record_to_yaml
 
 if TYPE_CHECKING:
     from rsu_nb.record.claim import NarrativeSection
@@ -147,3 +147,11 @@ def test_a_record_of_the_longest_text_survives(kesh: Record) -> None:
     section: NarrativeSection = record_from(record_to_yaml(record).encode(), "x").narrative[0]
 
     assert len(section.text.typed()) == LONGEST_TEXT
+
+
+def test_a_record_as_data_is_what_reading_its_json_gives() -> None:
+    record = validated(SMALL, "small")
+    state = record_to_data(record)["detention"]["state"]
+
+    assert record_to_data(record) == json.loads(record_to_json(record))
+    assert type(state) is str
