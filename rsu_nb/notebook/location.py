@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rsu_nb.store.home import Home
 
 SCHEME: Final = "case://"
-_LOCATION: Final = re.compile(r"case://(RSU-\d{4}-\d{5})(?:/([a-z0-9_-]{1,60}\.ipynb))?/?")
+_LOCATION: Final = re.compile(r"case://(RSU-[0-9]{4}-[0-9]{5})(?:/([a-z0-9_-]{1,60}\.ipynb))?/?")
 _home: ContextVar[Home | None] = ContextVar("home", default=None)
 
 

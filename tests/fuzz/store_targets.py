@@ -135,6 +135,7 @@ STORE: Final = (
         name="an entry that was tampered with",
         given=st.tuples(st.sampled_from(_COLUMNS), _CELLS),
         read=_tampered,
+        repeats=True,  # a reference that somebody put there
     ),
     Target(
         name="a broken store",
