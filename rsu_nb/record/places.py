@@ -53,7 +53,8 @@ def with_value(data: dict[str, Any], place: str, value: Any) -> dict[str, Any]:
     Args:
         data: A record as plain data.
         place: Where; parts on the way that are not there yet are made, members of lists are not.
-        value: What goes there; None, "" or an empty list takes away what is there.
+        value: What goes there; None, "" or an empty list takes away what is there. A whole member
+            whose label, or next number, the place ends with is added to its list.
 
     Raises:
         UnknownNameError: A list has no such member.
@@ -61,11 +62,6 @@ def with_value(data: dict[str, Any], place: str, value: Any) -> dict[str, Any]:
     steps = place.split(_BETWEEN)
     changed: dict[str, Any] = _with(data, steps, value)
     return changed
-
-
-def with_member(data: dict[str, Any], place: str, member: dict[str, Any]) -> dict[str, Any]:
-    """The record with a member added at the end of the list at a place."""
-    return with_value(data, place, [*(value_at(data, place) or []), member])
 
 
 def number_of(members: list[Any], name: str) -> int | None:
@@ -77,6 +73,12 @@ def number_of(members: list[Any], name: str) -> int | None:
     return next((number for number, label in enumerate(labels) if label == name), None)
 
 
+def _is_new(value: Any, steps: list[str], count: int) -> bool:
+    """True for a whole member that goes to the end of a list of so many members."""
+    names = {label_of(value), f"[{count + 1}]"} if isinstance(value, dict) else set()
+    return len(steps) == 1 and steps[0] in names
+
+
 def _inside(value: Any, step: str) -> Any:
     if isinstance(value, dict):
         return value.get(step)
@@ -86,8 +88,8 @@ def _inside(value: Any, step: str) -> Any:
 
 def _with(value: Any, steps: list[str], new: Any) -> Any:
     first, *rest = steps
-    if isinstance(value, list):
-        return _with_in_list(value, first, rest, new)
+    if isinstance(value, list) or (value is None and _is_new(new, steps, 0)):
+        return _with_in_list(value or [], first, rest, new)
     inner = _with((value or {}).get(first), rest, new) if rest else new
     kept = {key: one for key, one in (value or {}).items() if key != first}
     if inner in (None, "", [], {}):
@@ -97,6 +99,8 @@ def _with(value: Any, steps: list[str], new: Any) -> Any:
 
 def _with_in_list(members: list[Any], name: str, rest: list[str], new: Any) -> list[Any]:
     number = number_of(members, name)
+    if number is None and _is_new(new, [name, *rest], len(members)):
+        return [*members, new]
     if number is None:
         raise UnknownNameError(_PLACE, name, (label_of(one) for one in members))
     inner = _with(members[number], rest, new) if rest else new

@@ -34,10 +34,11 @@ def stopping(case: str, step: str) -> Iterator[None]:
     except RsuError as error:
         raise StepStoppedError(case, step, str(error)) from None
     except Exception as error:
-        raise StepStoppedError(case, step, _fault(error)) from None
+        raise StepStoppedError(case, step, fault(error)) from None
 
 
-def _fault(error: Exception) -> str:
+def fault(error: Exception) -> str:
+    """Returns where the program failed, without the error's own words: they may be a case's."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     return (
         f"a fault of the program ({type(error).__name__} in {Path(last.filename).name}, "

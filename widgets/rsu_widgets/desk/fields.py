@@ -9,9 +9,11 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin, get_type_hints
 
+from rsu_nb.errors import UnknownNameError
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import CountryCode, Id, Part, Passage, Reliance
 from rsu_nb.record.places import label_of
+from rsu_nb.record.record import Record
 from rsu_nb.record.roles import Role
 
 if TYPE_CHECKING:
@@ -154,6 +156,7 @@ _SEVERAL: Final[Mapping[FieldKind, FieldKind]] = {
     FieldKind.ROLE: FieldKind.ROLES,
     FieldKind.LINE: FieldKind.KEYS,
 }
+_LIST: Final = "list in the record"
 _TELLING: Final = frozenset({"id", "schema_", "case", "decision_type", "pins"})
 """Fields that nobody fills in: they are given."""
 
@@ -175,6 +178,24 @@ def members_of(part: type[Part], name: str) -> type[Part] | None:
     """The class of the members of a field that is a list of parts; None for any other field."""
     inner, is_several = _core(_hints(part)[name])
     return inner if is_several and _is_part(inner) else None
+
+
+def class_of_list(place: str) -> type[Part]:
+    """The class of the members of the list at a place of a record.
+
+    Raises:
+        UnknownNameError: The record has no such list.
+    """
+    holder: type[Part] = Record
+    names = iter(place.split("/"))
+    for name in names:
+        inner, is_several = _core(_hints(holder).get(name))
+        if not _is_part(inner):
+            break
+        holder = inner
+        if is_several and next(names, None) is None:
+            return holder
+    raise UnknownNameError(_LIST, place, ())
 
 
 def node_of(part: type[Part], name: str, place: str, data: Mapping[str, Any]) -> Node:

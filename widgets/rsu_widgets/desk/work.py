@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
-from rsu_nb.record.places import value_at, with_value
+from rsu_nb.record.places import label_of, value_at, with_value
 from rsu_nb.record.validation import validated
 from rsu_nb.record.writing import record_to_typed
 from rsu_nb.store.errors import FieldChangedError
@@ -91,6 +91,25 @@ class Work:
                 continue  # what it belongs to is held itself
             return self._save(record, taken, edits, place)
         return self._hold(edits, place, problems)
+
+    def add(self, listed: str, member: dict[str, Any]) -> str:
+        """Add a member at the end of a list; it is held until enough of it is filled in.
+
+        Args:
+            listed: The place of the list.
+            member: What tells it from the others; empty for a list whose members are numbered.
+
+        Returns:
+            The place of the new member.
+
+        Raises:
+            SealedCaseError: The case is sealed.
+            StoreError: The store cannot be written to, and why; nothing was kept.
+        """
+        number = len(value_at(self.data, listed) or []) + 1
+        place = f"{listed}/{label_of(member) or f'[{number}]'}"
+        self.edit(place, member)
+        return place
 
     def drop(self, place: str) -> None:
         """Give up what is held at a place and below it."""

@@ -1,0 +1,120 @@
+"""The desk: one widget that is the whole screen on which an officer works on one case."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import anywidget
+
+from rsu_nb.errors import RsuError
+from rsu_nb.store.browser_key import browser_key
+from rsu_widgets.desk.fields import class_of_list
+from rsu_widgets.desk.messages import Message, message_from
+from rsu_widgets.desk.new_ids import new_id
+from rsu_widgets.desk.screens.kept import kept_view
+from rsu_widgets.desk.screens.overview import overview
+from rsu_widgets.desk.screens.reasons import reasons_of
+from rsu_widgets.desk.screens.step import step_view
+from rsu_widgets.stopping import fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rsu_widgets.desk.work import Work
+
+_STATIC: Final = Path(__file__).parent / "static"
+
+
+def _joined(kind: str) -> str:
+    """The parts of the page's script or style, in the order of their names."""
+    return "\n".join(path.read_text("utf-8") for path in sorted(_STATIC.glob(f"*.{kind}")))
+
+
+class Desk(anywidget.AnyWidget):
+    """The screen of one case. The browser asks, and is answered; nothing is kept in the widget."""
+
+    _esm = _joined("js")
+    _css = _joined("css")
+
+    def __init__(self, work: Work, step: str = "") -> None:
+        super().__init__()
+        self._work = work
+        self._step = step or overview(work)["steps"][0]["key"]
+        self._opened: str | None = None
+        self._does: dict[str, Callable[[Message], None]] = {
+            "hello": self._hello,
+            "alive": self._alive,
+            "go": self._go,
+            "save": self._save,
+            "add": self._add,
+            "remove": self._remove,
+            "drop": self._drop,
+        }
+        self.on_msg(self._received)
+
+    def _received(self, _: object, content: Any, __: object) -> None:
+        """Do what the browser asks, or say in a sentence why not: it waits for an answer."""
+        seq = content.get("seq", 0) if isinstance(content, dict) else 0
+        try:
+            message = message_from(content, self._does)
+            self._does[message.do](message)
+        except RsuError as error:
+            self.send({"say": "refused", "seq": seq, "sentence": str(error)})
+        except Exception as error:
+            self.send({"say": "refused", "seq": seq, "sentence": fault(error)})
+
+    def _hello(self, message: Message) -> None:
+        key = browser_key(self._work.store.session, self._work.case)
+        self.send(
+            {
+                "say": "desk",
+                "seq": message.seq,
+                "key": base64.b64encode(key).decode(),
+                **overview(self._work),
+                "view": self._view(),
+                "reasons": reasons_of(self._work, self._step),
+            }
+        )
+
+    def _alive(self, message: Message) -> None:
+        self.send({"say": "alive", "seq": message.seq})
+
+    def _go(self, message: Message) -> None:
+        self._step = str(message.args.get("step", self._step))
+        self._opened = message.place or None
+        self._show(message)
+
+    def _save(self, message: Message) -> None:
+        kept = self._work.edit(message.place, message.value)
+        self.send({"say": "ack", "seq": message.seq, **kept_view(kept)})
+        self._tell()
+
+    def _add(self, message: Message) -> None:
+        part = class_of_list(message.place)
+        name = new_id(part, self._work.data)
+        member = {"id": name} if name else dict(message.args)
+        self._opened = self._work.add(message.place, member)
+        self._show(message)
+
+    def _remove(self, message: Message) -> None:
+        self._work.edit(message.place, None)
+        self._opened = None
+        self._show(message)
+
+    def _drop(self, message: Message) -> None:
+        self._work.drop(message.place)
+        self._show(message)
+
+    def _show(self, message: Message) -> None:
+        self.send({"say": "view", "seq": message.seq, "view": self._view()})
+        self._tell()
+
+    def _tell(self) -> None:
+        """What each step still needs, and the reasons as they now print."""
+        self.send({"say": "steps", **overview(self._work)})
+        self.send({"say": "reasons", "reasons": reasons_of(self._work, self._step)})
+
+    def _view(self) -> dict[str, Any]:
+        return step_view(self._work, self._step, self._opened)
