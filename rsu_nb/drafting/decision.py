@@ -9,7 +9,7 @@ from rsu_nb.drafting.depersonalised import without_particulars
 from rsu_nb.drafting.draft import draft_of
 from rsu_nb.drafting.front import front_fields, results_table
 from rsu_nb.drafting.references import pruned, resolved
-from rsu_nb.drafting.sections.catalogue import SECTIONS
+from rsu_nb.drafting.sections.catalogue import sections_of
 from rsu_nb.drafting.tree import Document, DocumentKind
 from rsu_nb.drafting.writer import Writer
 
@@ -49,7 +49,7 @@ def document_of(draft: Draft, *, status: DocumentStatus, stamp: Stamp | None = N
     record = draft.record
     return Document(
         kind=DocumentKind.DECISION,
-        title="Decision on a claim for refugee and protected person status",
+        title=draft.wording.title,
         case=record.case,
         letterhead=draft.settings.letterhead,
         front=front_fields(draft),
@@ -72,7 +72,7 @@ def decision_blocks(draft: Draft) -> tuple[tuple[str, Block], ...]:
     """
     law_stated: set[str] = set()
     written: list[tuple[str, Block]] = []
-    for section in SECTIONS:
+    for section in sections_of(draft.record.decision_type):
         if section.is_merits and draft.standing.is_refused_at_the_door:
             continue
         writer = Writer(draft, section.step, law_stated)

@@ -12,6 +12,7 @@ from rsu_nb.drafting.inline import Printing
 from rsu_nb.drafting.names import Names, names_of
 from rsu_nb.drafting.settings import Settings
 from rsu_nb.drafting.standing import Standing, standing_of
+from rsu_nb.drafting.wording import Wording, wording_of
 from rsu_nb.record.lookup import responsible_adult
 from rsu_nb.record.record import Record
 
@@ -43,10 +44,15 @@ class Draft:
         return self.printing.names
 
     @property
+    def wording(self) -> Wording:
+        """How its documents speak of the person and of the matter."""
+        return wording_of(self.record.decision_type)
+
+    @property
     def whom(self) -> str:
         """To whom matters are put: the claimant, or the responsible adult of a minor (s 375)."""
         is_for_minor = responsible_adult(self.record) is not None
-        return "the responsible adult" if is_for_minor else "the claimant"
+        return "the responsible adult" if is_for_minor else self.wording.claimant
 
     def country(self, code: str) -> str:
         """The printed name of a country of the record; its code where it has none."""

@@ -19,10 +19,6 @@ _LIMBS = {
     "torture": "Protected person, Convention Against Torture (s 130)",
     "life-or-cruel-treatment": "Protected person, Covenant on Civil and Political Rights (s 131)",
 }
-_COLUMNS = (
-    Column(heading="Claim to be recognised as", share=0.55),
-    Column(heading="Result", share=0.45),
-)
 
 
 def front_fields(draft: Draft) -> tuple[FrontField, ...]:
@@ -30,7 +26,7 @@ def front_fields(draft: Draft) -> tuple[FrontField, ...]:
     record = draft.record
     decided = long_date(record.decided_on) if record.decided_on else "not yet decided"
     fields = {
-        "Claimant": draft.names.full_name(CLAIMANT),
+        draft.wording.person_label: draft.names.full_name(CLAIMANT),
         "Date of birth": _date_of_birth(draft),
         _countries_label(draft): listed([one.name for one in record.countries]),
         "File": record.case,
@@ -60,7 +56,10 @@ def results_table(draft: Draft) -> tuple[Table, ...]:
         Table(
             id="results",
             caption="Result on each ground of recognition",
-            columns=_COLUMNS,
+            columns=(
+                Column(heading=draft.wording.result_column, share=0.55),
+                Column(heading="Result", share=0.45),
+            ),
             rows=rows,
             rests_on=tuple(results),
             step="decision",

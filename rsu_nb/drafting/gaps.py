@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.drafting.checks.agency import agency_gaps
 from rsu_nb.drafting.checks.claim import claim_gaps, country_information_gaps, evidence_gaps
 from rsu_nb.drafting.checks.conclusions import (
     alternative_gaps,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 CHECKS: Final = (
     procedure_gaps,
+    agency_gaps,
     claim_gaps,
     evidence_gaps,
     country_information_gaps,

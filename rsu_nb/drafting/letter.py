@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.drafting.addressee import Addressee, addressee_of
 from rsu_nb.drafting.draft import draft_of
 from rsu_nb.drafting.letter_appeal import write_appeal
+from rsu_nb.drafting.letter_recognitions import write_recognitions
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.conclusions import conclusion_sentence
 from rsu_nb.drafting.standing import PRIMARY
@@ -75,7 +76,7 @@ def letter_document(
     _write_letter(writer, addressee, results)
     return Document(
         kind=DocumentKind.LETTER,
-        title=f"Decision on claim {record.case}",
+        title=f"Decision on {draft.wording.matter} {record.case}",
         case=record.case,
         letterhead=settings.letterhead,
         front=(
@@ -104,10 +105,18 @@ def _write_letter(writer: Writer, addressee: Addressee, results: Mapping[str, Ou
     writer.lines("salutation", f"Dear {addressee.name}")
     if addressee.is_for_minor:
         writer.notice("to-responsible-adult", "to-responsible-adult", whom=addressee.whom)
-    _write_results(writer, addressee, results)
+    if writer.draft.standing.decision_type.is_brought_by_agency:
+        write_recognitions(writer, addressee, results)
+    else:
+        _write_results(writer, addressee, results)
     write_appeal(writer, addressee, results)
     writer.heading(2, "Confidentiality", "letter-confidentiality")
-    writer.notice("confidential", "confidential", whom=addressee.whom, have=addressee.have)
+    writer.notice(
+        writer.draft.wording.confidential,
+        "confidential",
+        whom=addressee.whom,
+        have=addressee.have,
+    )
     _write_end(writer)
 
 

@@ -50,6 +50,11 @@ def _write_right(
     writer: Writer, addressee: Addressee, right: AppealRight, limbs: tuple[str, ...]
 ) -> None:
     id_ = f"appeal-{right.key}"
+    what = listed([RECOGNISED_AS[limb] for limb in limbs], last="or")
+    if right.key == "tribunal-decides":
+        cited = printed(provision(right.provision))
+        writer.notice(right.key, id_, limbs, what=what, provision=cited)
+        return
     if not right.is_to_tribunal:
         writer.notice("other-remedy", id_, limbs, words=right.words)
         return
@@ -60,7 +65,8 @@ def _write_right(
     if right.key == "section-194-1-c":
         values["whom"] = addressee.whom
         values["also"] = _ALSO if len(limbs) < len(RECOGNISED_AS) else ""
-        values["what"] = listed([RECOGNISED_AS[limb] for limb in limbs], last="or")
+    if right.key in {"section-194-1-c", "section-194-1-d"}:
+        values["what"] = what
     writer.notice(id_, id_, (right.provision, *limbs), **values)
 
 

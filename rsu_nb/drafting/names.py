@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.drafting.wording import wording_of
 from rsu_nb.drafting.words import capitalised
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ class Names:
         printed: The name by role, for those who have one.
         full: The full name by role.
         is_depersonalised: True where no name may print.
+        claimant: The person whose case it is, within a sentence.
     """
 
     printed: dict[str, str]
     full: dict[str, str]
     is_depersonalised: bool = False
+    claimant: str = "the claimant"
 
     def of(self, role: str, *, is_capital: bool = False) -> str:
         """The person of `role` within a sentence, or at its beginning."""
@@ -41,11 +44,11 @@ class Names:
         """The full name, for a front page or an address; the role where there is none."""
         if self.is_depersonalised:
             return REMOVED
-        return self.full.get(role, role_words(role))
+        return self.full.get(role, self.claimant if role == CLAIMANT else role_words(role))
 
     def _within_sentence(self, role: str) -> str:
         if role == CLAIMANT:
-            return role_words(role)
+            return self.claimant
         if self.is_depersonalised:
             return f"[{role_words(role)}]"
         return self.printed.get(role, role_words(role))
@@ -57,6 +60,7 @@ def names_of(record: Record, *, is_depersonalised: bool = False) -> Names:
         printed={one.role: _printed(one) for one in record.identities},
         full={one.role: one.full_name for one in record.identities},
         is_depersonalised=is_depersonalised,
+        claimant=wording_of(record.decision_type).claimant,
     )
 
 

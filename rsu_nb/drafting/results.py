@@ -26,8 +26,6 @@ RECOGNISED_AS: Final = {
 }
 """What each limb's result is about, in words."""
 
-_RECOGNISED: Final = "recognised"
-
 
 def results_of(record: Record) -> Mapping[str, Outcome]:
     """The result of each limb that has one, in order.
@@ -80,12 +78,13 @@ def appeal_rights(
     """What may be done against each result that is no recognition, with the limbs it is for.
 
     Source:
-        Immigration Act 2009 ss 138(4), 194(1)(a)-(c).
+        Immigration Act 2009 ss 138(4), 144, 194(1)(a)-(d).
     """
     limbs: dict[AppealRight, tuple[str, ...]] = {}
     for limb, outcome in results.items():
-        if outcome.key != _RECOGNISED:
-            right = appeal(outcome.appeal)
+        right = appeal(outcome.appeal)
+        is_told = right.provision or not outcome.decides_nothing_here
+        if is_told and not outcome.is_for_claimant:
             limbs[right] = (*limbs.get(right, ()), limb)
     return tuple(limbs.items())
 
@@ -100,5 +99,7 @@ def result_sentence(limb: str, outcome: Outcome, subject: str = "The claimant is
             return f"Recognition as {status} is declined."
         case "refused-138-2":
             return f"Recognition as {status} is refused under s 138(2)."
+        case "ceased" | "kept" | "for-the-tribunal" | "not-held":
+            return f"{subject} {outcome.words}."
         case _:
             return f"The claim to be recognised as {status} is {outcome.words}."

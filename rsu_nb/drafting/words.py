@@ -108,7 +108,7 @@ EVIDENCE_WORDS: Final = {
 }
 NO_INTERVIEW_WORDS: Final = {
     NoInterviewReason.NOT_NEEDED: "an interview was not needed",
-    NoInterviewReason.DID_NOT_ATTEND: "the claimant did not attend at the time and place set",
+    NoInterviewReason.DID_NOT_ATTEND: "{claimant} did not attend at the time and place set",
     NoInterviewReason.CANNOT_BE_HELD: "an interview cannot be held",
     NoInterviewReason.INFORMATION_NOT_SUPPLIED: "the information required was not supplied",
 }

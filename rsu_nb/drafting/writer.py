@@ -24,6 +24,7 @@ from rsu_nb.drafting.tree import (
     Table,
     run,
 )
+from rsu_nb.drafting.words import capitalised
 from rsu_nb.law.catalogue import authority
 
 if TYPE_CHECKING:
@@ -103,7 +104,14 @@ class Writer:
         rest: tuple[Sequence[str], tuple[Body, ...]],
         values: Mapping[str, Value],
     ) -> None:
-        chosen = template(kind, key)
+        wording = self.draft.wording
+        chosen = template(kind, key).worded(
+            {
+                "claimant": wording.claimant,
+                "Claimant": capitalised(wording.claimant),
+                "matter": wording.matter,
+            }
+        )
         rests_on, body = rest
         self.paragraph(
             Paragraph(
@@ -167,11 +175,22 @@ class Writer:
             self._law_stated.add(chosen.key)
 
     def _authorities(self, issues: Iterable[str]) -> list[tuple[str, str]]:
-        """Keys and citations of the authorities that explain some issues and may be printed."""
+        """Keys and citations of the authorities that explain some issues and may be printed.
+
+        One that was not itself seen may be printed where the record says who read it and where;
+        the place that was read is printed with it.
+        """
         declared = self.draft.standing.decision_type
+        read = {one.authority: one.pinpoint for one in self.draft.record.authorities_read}
         keys = (key for issue in issues for key in declared.issue(issue).authorities)
-        cases = [authority(key) for key in dict.fromkeys(keys)]
-        return [(one.key, one.citation) for one in cases if one.may_print]
+        printed = []
+        for one in map(authority, dict.fromkeys(keys)):
+            pinpoint = read.get(one.key) or read.get(one.citation)
+            if one.may_print:
+                printed.append((one.key, one.citation))
+            elif pinpoint:
+                printed.append((one.key, f"{one.citation} at {pinpoint}"))
+        return printed
 
     def table(
         self, id_: str, caption: str, columns: Sequence[Column], rows: Sequence[Row]

@@ -51,6 +51,8 @@ class Limb:
         results: What becomes of the claim under this limb, once the whole is determined; empty
             where the limb has no result of its own.
         is_acceptance: True for the limb that decides whether there is anything to determine.
+        subject: What the words of its conclusions are said of, such as `The recognition as a
+            refugee`; "" where they are said of the claimant, or of the claim.
     """
 
     key: str
@@ -60,6 +62,7 @@ class Limb:
     conclusions: tuple[Outcome, ...]
     results: tuple[Outcome, ...] = ()
     is_acceptance: bool = False
+    subject: str = ""
 
     def conclusion(self, key: str) -> Outcome:
         """The conclusion of that name.
@@ -129,6 +132,8 @@ class DecisionType:
             one; None where it does so of all that is accepted.
         notices: What must also be said, and when.
         constraints: Combinations that are refused.
+        is_brought_by_agency: True where the agency presents the case, so that no duty of the
+            person to establish it is spoken of, and no benefit of the doubt.
     """
 
     key: str
@@ -142,6 +147,7 @@ class DecisionType:
     notices: tuple[Notice, ...] = ()
     constraints: tuple[Constraint, ...] = ()
     asks_of_a_country: Expression | None = None
+    is_brought_by_agency: bool = False
 
     def issue(self, key: str) -> Issue:
         """The issue of that name.

@@ -223,6 +223,7 @@ COMPETENCE: Final = Limb(
     provisions=("s-143-a", "s-144"),
     step=_STEP,
     is_acceptance=True,
+    subject="Whether recognition has ceased",
     conclusions=(
         Outcome(
             key="officer",

@@ -47,6 +47,7 @@ CESSATION: Final = DecisionType(
         outcomes.LIFE_OR_CRUEL_TREATMENT,
     ),
     acceptance=competence.SOMETHING_TO_DECIDE,
+    is_brought_by_agency=True,
     asks_of_a_country=competence.REFUGEE.officer,
     notices=(DECIDED_AFRESH_ON_APPEAL, APPLICATION_TO_THE_TRIBUNAL),
 )

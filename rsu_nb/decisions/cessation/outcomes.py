@@ -113,6 +113,7 @@ REFUGEE: Final = Limb(
     question="Has the recognition as a refugee ceased?",
     provisions=("s-143", "s-144"),
     step="refugee",
+    subject="The recognition as a refugee",
     conclusions=_conclusions(AS_REFUGEE),
     results=_results(AS_REFUGEE, "a refugee"),
 )
@@ -122,6 +123,7 @@ TORTURE: Final = Limb(
     "ceased?",
     provisions=("s-143", "s-144"),
     step="torture",
+    subject="The recognition under the Convention Against Torture",
     conclusions=_conclusions(UNDER_130),
     results=_results(UNDER_130, "a protected person under the Convention Against Torture"),
 )
@@ -131,6 +133,7 @@ LIFE_OR_CRUEL_TREATMENT: Final = Limb(
     "Rights ceased?",
     provisions=("s-143", "s-144"),
     step="life-or-cruel-treatment",
+    subject="The recognition under the Covenant on Civil and Political Rights",
     conclusions=_conclusions(UNDER_131),
     results=_results(
         UNDER_131, "a protected person under the Covenant on Civil and Political Rights"

@@ -37,7 +37,8 @@ def alternative_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
             continue
         if branch.assumes is None:
             what = "Write the findings that this alternative assumes."
-            yield Gap(step="refugee", where=f"{branch.id}.assumes", what=what)
+            step = standing.decision_type.limbs[1].step
+            yield Gap(step=step, where=f"{branch.id}.assumes", what=what)
         for limb in standing.opened:
             if branch.explains_difference is None and _differs(standing, branch.id, limb):
                 what = "It comes to another outcome than the primary findings: explain that."
@@ -49,7 +50,8 @@ def refused_gaps(_: Record, standing: Standing) -> Iterator[Gap]:
     """Combinations of answers that the law does not allow, once all is concluded."""
     for constraint in standing.decision_type.constraints:
         if standing.is_concluded and constraint.key in standing.primary.refused:
-            yield Gap(step="other-country", where=constraint.key, what=constraint.instead)
+            step = standing.decision_type.limbs[-1].step
+            yield Gap(step=step, where=constraint.key, what=constraint.instead)
 
 
 def mismatches(standing: Standing) -> Iterator[Problem]:

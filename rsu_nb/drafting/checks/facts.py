@@ -38,7 +38,7 @@ def fact_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
         if finding is None and fact.materiality is not Materiality.PERIPHERAL:
             what = "There is no finding on this fact; record one, alone or in a group."
             yield Gap(step=_STEP, where=f"{fact.id}.finding", what=what)
-    yield from _finding_gaps(record)
+    yield from _finding_gaps(record, standing)
     if record.facts and record.whole_considered is None:
         what = "Consider all facts, evidence, circumstances and matters put together."
         yield Gap(step=_STEP, where="whole_considered", what=what)
@@ -55,8 +55,10 @@ def _missing_of_matter(matter: MatterPut) -> Iterator[tuple[str, str]]:
         yield "evaluation", "Record what was made of the answer."
 
 
-def _finding_gaps(record: Record) -> Iterator[Gap]:
-    core = {fact.id for fact in record.facts if fact.materiality is Materiality.CORE}
+def _finding_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
+    """What each finding needs; where the agency presents the case, no benefit of the doubt."""
+    is_claim = not standing.decision_type.is_brought_by_agency
+    core = {fact.id for fact in record.facts if is_claim and fact.materiality is Materiality.CORE}
     for fact in record.facts:
         if fact.finding is not None:
             yield from _gaps_of(fact.id, fact.finding, is_core=fact.id in core)

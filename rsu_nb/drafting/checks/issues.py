@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.gap import Gap
 from rsu_nb.drafting.standing import PRIMARY
-from rsu_nb.law.expression import Kind
 from rsu_nb.record.determination import AnswerValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_nb.drafting.standing import Standing
+    from rsu_nb.law.expression import Kind
     from rsu_nb.law.issue import IssueAt
     from rsu_nb.record.determination import Answer
     from rsu_nb.record.record import Record
-
-_STEP_OF_LIST: Final = {
-    Kind.COUNTRY: "nationality",
-    Kind.PREDICAMENT: "being-persecuted",
-    Kind.PLACE: "protection-alternative",
-    Kind.DESTINATION: "torture",
-    Kind.ACT: "exclusion",
-    Kind.CIRCUMSTANCE: "good-faith",
-}
 
 
 def issue_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
@@ -64,7 +55,7 @@ def _open_lists(record: Record, standing: Standing) -> Iterator[Gap]:
         what = "Say that the list has no further member, and why."
         if (at.kind.value, at.country) in closed:
             what = "Add a predicament that holds all the harms, so they are assessed together."
-        yield Gap(step=_STEP_OF_LIST[at.kind], where=str(at), what=what)
+        yield Gap(step=_step_of_list(standing, at.kind), where=str(at), what=what)
 
 
 def _open_readings(standing: Standing) -> Iterator[Gap]:
@@ -94,6 +85,12 @@ def missing_of_answer(answer: Answer) -> Iterator[tuple[str, str]]:
         reason = answer.convention_reason
         if reason is None or not reason.grounds:
             yield "convention_reason", "Record the ground or grounds, and how they contribute."
+
+
+def _step_of_list(standing: Standing, kind: Kind) -> str:
+    """The step in which a list is closed: the first live one that asks of its members."""
+    steps = [one.step for one in standing.decision_type.issues if kind in one.of]
+    return next((step for step in steps if standing.live(step)), steps[0])
 
 
 def _step_of(standing: Standing, at: IssueAt) -> str:

@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from rsu_nb.drafting.sections.acceptance import write_acceptance, write_good_faith
+from rsu_nb.drafting.sections.agency_case import write_procedure_of_agency
+from rsu_nb.drafting.sections.cessation import (
+    write_article_1c,
+    write_closing_on_recognitions,
+    write_competence,
+    write_recognition,
+)
 from rsu_nb.drafting.sections.claim import write_claim
 from rsu_nb.drafting.sections.closing import write_closing
 from rsu_nb.drafting.sections.country_information import write_country_information
@@ -32,6 +39,7 @@ from rsu_nb.drafting.sections.refugee import (
 )
 from rsu_nb.drafting.sections.schedule import write_schedule
 from rsu_nb.drafting.writer import Writer
+from rsu_nb.errors import UnknownNameError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +57,7 @@ class Section:
     is_merits: bool = True
 
 
-SECTIONS: Final = (
+_CLAIM: Final = (
     Section(step="claim", write=write_introduction, is_merits=False),
     Section(step="procedure", write=write_procedure, is_merits=False),
     Section(step="consideration", write=write_acceptance, is_merits=False),
@@ -75,3 +83,37 @@ SECTIONS: Final = (
     Section(step="decision", write=write_evidence_list, is_merits=False),
     Section(step="decision", write=write_source_list),
 )
+_CESSATION: Final = (
+    Section(step="claim", write=write_introduction, is_merits=False),
+    Section(step="procedure", write=write_procedure_of_agency, is_merits=False),
+    Section(step="competence", write=write_competence, is_merits=False),
+    Section(step="claim", write=write_claim, is_merits=False),
+    Section(step="evidence", write=write_evidence, is_merits=False),
+    Section(step="country-information", write=write_country_information),
+    Section(step="matters-put", write=write_assessment),
+    Section(step="facts", write=write_facts),
+    Section(step="facts", write=write_facts_found),
+    Section(step="article-1c", write=write_article_1c),
+    Section(step="refugee", write=write_recognition),
+    Section(step="torture", write=write_recognition),
+    Section(step="life-or-cruel-treatment", write=write_recognition),
+    Section(step="decision", write=write_closing_on_recognitions, is_merits=False),
+    Section(step="decision", write=write_schedule, is_merits=False),
+    Section(step="decision", write=write_preparation, is_merits=False),
+    Section(step="decision", write=write_evidence_list, is_merits=False),
+    Section(step="decision", write=write_source_list),
+)
+_SECTIONS: Final = {"first_claim": _CLAIM, "cessation": _CESSATION}
+
+
+def sections_of(decision_type: str) -> tuple[Section, ...]:
+    """The sections of the decisions of a decision type, in order.
+
+    Raises:
+        UnknownNameError: No decisions are written for it.
+    """
+    if decision_type not in _SECTIONS:
+        raise UnknownNameError(
+            kind="decision type with documents", name=decision_type, known=_SECTIONS
+        )
+    return _SECTIONS[decision_type]

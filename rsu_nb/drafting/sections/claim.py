@@ -30,16 +30,14 @@ _COLUMNS = (
     Column(heading="Language and help", share=0.32),
     Column(heading="Found in", share=0.11),
 )
-_ORIGINS = {
-    GroundOrigin.ADVANCED: "Advanced by the claimant:",
-    GroundOrigin.ARISING: "Arising on the facts:",
-}
+_ARISING = "Arising on the facts:"
 
 
 def write_claim(writer: Writer) -> None:
     """Write the claim as it was made, without evaluation."""
-    writer.heading(1, "The claim", "claim")
-    writer.structure("summary-of-claim", "claim-summary")
+    wording = writer.draft.wording
+    writer.heading(1, wording.told_under, "claim")
+    writer.structure(wording.told_opening, "claim-summary")
     for section in writer.draft.record.narrative:
         _write_narrative(writer, section)
     writer.gaps("narrative")
@@ -82,13 +80,14 @@ def _account(writer: Writer, account: Account) -> Row:
 
 def _write_grounds(writer: Writer) -> None:
     record = writer.draft.record
+    advanced = writer.draft.wording.advanced
     writer.heading(2, "Grounds and submissions", "grounds")
     for ground in record.grounds:
         writer.officer(
             ground.what,
             f"ground-{ground.id}",
             rests_on=(ground.id,),
-            lead=label(_ORIGINS[ground.origin]),
+            lead=label(advanced if ground.origin is GroundOrigin.ADVANCED else _ARISING),
         )
     for submission in record.submissions:
         who = writer.draft.names.of(submission.by)

@@ -27,7 +27,7 @@ def write_closing(writer: Writer) -> None:
     writer.gaps()
     if standing.is_concluded:
         writer.notice("appeal-in-letter", "appeal-in-letter")
-        _write_signature(writer)
+        write_signature(writer)
 
 
 def _write_refusal(writer: Writer) -> None:
@@ -69,7 +69,8 @@ def _write_results(writer: Writer) -> None:
         writer.notice("s-139-in-decision", "section-139")
 
 
-def _write_signature(writer: Writer) -> None:
+def write_signature(writer: Writer) -> None:
+    """Write who decided, and when."""
     record = writer.draft.record
     lines = [record.officer.name, record.officer.designation]
     if record.decided_on is not None:

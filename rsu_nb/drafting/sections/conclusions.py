@@ -46,7 +46,7 @@ def conclusion_sentence(limb: Limb, outcome: Outcome) -> str:
     words = finding_words(limb, outcome)
     if not words.startswith(_VERBS):
         return f"{capitalised(words)}."
-    subject = "The claim" if limb.is_acceptance else "The claimant"
+    subject = limb.subject or ("The claim" if limb.is_acceptance else "The claimant")
     return f"{subject} {words}."
 
 

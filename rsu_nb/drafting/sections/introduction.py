@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 def write_introduction(writer: Writer) -> None:
     """Write the introduction."""
     writer.heading(1, "Introduction", "introduction")
-    writer.structure("the-act", "introduction-decision")
+    writer.structure(writer.draft.wording.opening, "introduction-decision")
     writer.officer(writer.draft.record.introduction, "introduction")
     writer.gaps("introduction")
-    writer.structure("same-claim", "introduction-same-claim")
+    last = writer.draft.wording.after_introduction
+    if last:
+        writer.structure(last, f"introduction-{last}")

@@ -19,7 +19,7 @@ def write_assessment(writer: Writer) -> None:
     """Write the opening of the assessment, and the matters put that bear on no single fact."""
     writer.heading(1, "Assessment", "assessment")
     if not writer.draft.standing.is_refused_at_the_door:
-        writer.structure("roadmap", "assessment-roadmap")
+        writer.structure(writer.draft.wording.roadmap, "assessment-roadmap")
     matters = [one for one in writer.draft.record.matters_put if not one.bears_on_facts]
     if matters:
         writer.heading(2, f"Matters put to {writer.draft.whom}", "matters-put")
@@ -68,8 +68,8 @@ def write_matter(writer: Writer, matter: MatterPut) -> None:
 
 def _to_whom(writer: Writer, matter: MatterPut) -> str:
     """To whom a matter was put; unsaid at the interview of a minor, where both are present."""
-    if writer.draft.whom == "the claimant":
-        return " to the claimant"
+    if writer.draft.whom == writer.draft.wording.claimant:
+        return f" to {writer.draft.whom}"
     is_by_letter = all(one.how is PutHow.LETTER for one in matter.occasions)
     return f" to {writer.draft.whom}" if is_by_letter else ""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.names import CLAIMANT
 from rsu_nb.drafting.officer import label
-from rsu_nb.drafting.words import NO_INTERVIEW_WORDS, listed, long_date
+from rsu_nb.drafting.words import NO_INTERVIEW_WORDS, capitalised, listed, long_date
 from rsu_nb.record.part import id_of
 from rsu_nb.record.people import ResponsibleAdultBasis
 from rsu_nb.record.procedure import DetentionState
@@ -93,7 +93,7 @@ def _write_no_interview(writer: Writer) -> None:
         "no-interview",
         "no-interview",
         rests_on=tuple(id_of(one) for one in decided.relies_on),
-        reason=NO_INTERVIEW_WORDS[decided.reason],
+        reason=NO_INTERVIEW_WORDS[decided.reason].format(claimant=writer.draft.wording.claimant),
     )
     writer.officer(decided.because, "no-interview-reasons", relied_on=decided.relies_on)
 
@@ -133,5 +133,8 @@ def _write_minor(writer: Writer, person: Person) -> None:
             basis=_BASIS[adult.basis],
         )
     writer.officer(
-        person.views, "views-of-minor", lead=label("The claimant’s views."), rests_on=("s-377",)
+        person.views,
+        "views-of-minor",
+        lead=label(f"{capitalised(writer.draft.wording.claimant)}’s views."),
+        rests_on=("s-377",),
     )

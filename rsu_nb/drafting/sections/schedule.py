@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from rsu_nb.drafting.officer import in_line
 from rsu_nb.drafting.sections.askings import stem_of
 from rsu_nb.drafting.tree import Column, Inline, ParagraphNumber, Row, Run, SourceLink
-from rsu_nb.drafting.words import ANSWER_WORDS, GROUND_WORDS, THROUGH_WORDS, listed
+from rsu_nb.drafting.words import (
+    ANSWER_WORDS,
+    GROUND_WORDS,
+    THROUGH_WORDS,
+    capitalised,
+    listed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +67,9 @@ def _questions(writer: Writer) -> Iterator[Row]:
 def _asked_of(writer: Writer, at: IssueAt) -> str:
     is_one = len(writer.draft.record.determination.predicaments) == 1
     members = [one for one in at.of if not (is_one and one[0] == "predicament")]
-    return "; ".join(_member(writer, *one) for one in members) or "The claimant"
+    return "; ".join(_member(writer, *one) for one in members) or capitalised(
+        writer.draft.wording.claimant
+    )
 
 
 def _member(writer: Writer, kind: str, member: str) -> str:

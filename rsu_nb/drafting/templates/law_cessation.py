@@ -51,8 +51,8 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-1",
         text=(
-            "The Convention ceases to apply to a person who has voluntarily used again the "
-            "protection of the country of nationality (Article 1C(1))."
+            "The Convention ceases to apply to a person who has voluntarily used the "
+            "protection of the country of nationality again (Article 1C(1))."
         ),
         provisions=("art-1c-1",),
         issues=("protection-used-again", "protection-used-voluntarily"),

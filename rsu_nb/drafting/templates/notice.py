@@ -17,6 +17,48 @@ NOTICE: Final = (
         provisions=("s-151",),
     ),
     Template(
+        key="confidential-recognition",
+        text=(
+            "Under s 151 of the Act the fact that {whom} {have} been recognised, or that this "
+            "matter was decided, and its particulars, must be kept confidential, except where the "
+            "section allows otherwise. Keep this letter and the decision in a safe place."
+        ),
+        provisions=("s-151",),
+    ),
+    Template(
+        key="letter-on-recognitions",
+        text=(
+            "I have decided whether {whose} recognition under the Immigration Act 2009 (the Act) "
+            "has ceased. The enclosed decision sets out my findings on the facts that matter, the "
+            "information they are based on, and my reasons. The result for each recognition is:"
+        ),
+        provisions=("s-143", "processing-reg-9"),
+    ),
+    Template(
+        key="letter-decided-afresh",
+        text=(
+            "If there is an appeal, the Tribunal decides afresh whether {whom} should be "
+            "recognised as a refugee and as a protected person, in that order (s 198(1))."
+        ),
+        provisions=("s-198-1",),
+    ),
+    Template(
+        key="letter-application",
+        text=(
+            "I am applying to the Tribunal on the approved form. The decision that recognised "
+            "{whom} goes with the application, and notice of it will be served (s 144; regs 8(1) "
+            "to (3) of the Immigration and Protection Tribunal Regulations 2010)."
+        ),
+        provisions=("s-144", "tribunal-reg-8-1", "tribunal-reg-8-2", "tribunal-reg-8-3"),
+    ),
+    Template(
+        key="appeal-section-194-1-d",
+        text=(
+            "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
+            "decision that recognition as {what} has ceased, under {provision}."
+        ),
+    ),
+    Template(
         key="minister-decides",
         text=(
             "Because of that determination, the Minister decides {whose} immigration status (s "
@@ -61,7 +103,9 @@ NOTICE: Final = (
     ),
     Template(
         key="to-responsible-adult",
-        text="I write to you as the responsible adult for {whom} in this claim (ss 375 and 376).",
+        text=(
+            "I write to you as the responsible adult for {whom} in this {matter} (ss 375 and 376)."
+        ),
         provisions=("s-375", "s-376"),
     ),
     Template(
@@ -99,6 +143,15 @@ NOTICE: Final = (
             "You may appeal{behalf} to the Immigration and Protection Tribunal against the "
             "decision not to recognise {whom} as {what}, under {provision}.{also}"
         ),
+    ),
+    Template(
+        key="tribunal-decides",
+        text=(
+            "The Immigration and Protection Tribunal will decide whether recognition as {what} "
+            "has ceased. Until it does, the recognition stands, and there is nothing to appeal "
+            "against yet ({provision})."
+        ),
+        provisions=("s-144",),
     ),
     Template(key="other-remedy", text="{words}"),
     Template(

@@ -7,31 +7,39 @@ from typing import Final
 from rsu_nb.drafting.templates.template import Template
 
 PROCEDURE: Final = (
-    Template(key="represented", text="The claimant is represented by {who}{since}."),
+    Template(key="represented", text="{Claimant} is represented by {who}{since}."),
+    Template(
+        key="agency-presents",
+        text="The case for cessation is presented by {by}.",
+    ),
+    Template(
+        key="disclosed",
+        text="On this point the evidence {is_or_are} {items}, disclosed by the notice of {date}.",
+    ),
     Template(key="unrepresented", text="No representative is recorded."),
-    Template(key="language", text="The claimant gave evidence in {language}."),
+    Template(key="language", text="{Claimant} gave evidence in {language}."),
     Template(
         key="responsible-adult",
         text=(
-            "The claimant is a minor. {adult} is the responsible adult for this claim, as {basis} "
-            "(s 375)."
+            "{Claimant} is a minor. {adult} is the responsible adult for this {matter}, as "
+            "{basis} (s 375)."
         ),
         provisions=("s-375",),
     ),
     Template(
         key="interview",
         text=(
-            "The claimant was interviewed on {date} at {place}, by {officer}, in {language}{rest}."
+            "{Claimant} was interviewed on {date} at {place}, by {officer}, in {language}{rest}."
         ),
     ),
     Template(
         key="no-interview",
-        text="The claim is decided without an interview, because {reason}.",
+        text="The {matter} is decided without an interview, because {reason}.",
         provisions=("s-149-4",),
     ),
     Template(
         key="detained",
-        text="The claimant is in detention under Part 9 of the Act.",
+        text="{Claimant} is in detention under Part 9 of the Act.",
     ),
     Template(
         key="put-at",

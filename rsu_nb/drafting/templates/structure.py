@@ -17,6 +17,36 @@ STRUCTURE: Final = (
         provisions=("s-137-1",),
     ),
     Template(
+        key="the-act-on-cessation",
+        text=(
+            "This is the decision of a refugee and protection officer under ss 143 and 144 of the "
+            "Immigration Act 2009 (“the Act”) on whether recognition as a refugee or as a "
+            "protected person has ceased."
+        ),
+        provisions=("s-143", "s-144"),
+    ),
+    Template(
+        key="summary-of-agency-case",
+        text=(
+            "What follows is a summary of the case that the agency presents, and of the answer to "
+            "it. It is assessed later in this decision."
+        ),
+    ),
+    Template(
+        key="roadmap-of-cessation",
+        text=(
+            "The facts are found first. On the facts as found it is then decided, for each "
+            "recognition on which an officer decides, whether a circumstance of s 143(b) applies "
+            "and, if so, whether to cease it; and for each on which the Tribunal decides, whether "
+            "to apply to it (s 144)."
+        ),
+        provisions=("s-143", "s-143-b", "s-144"),
+    ),
+    Template(
+        key="findings-on-recognitions",
+        text="For these reasons the refugee and protection officer finds:",
+    ),
+    Template(
         key="same-claim",
         text=(
             "The same claim is relied on for each ground of recognition. It is therefore set out "
@@ -45,7 +75,7 @@ STRUCTURE: Final = (
             "({first})."
         ),
     ),
-    Template(key="no-evidence", text="No evidence apart from the claim itself was received."),
+    Template(key="no-evidence", text="No evidence apart from the {matter} itself was received."),
     Template(
         key="country-information-listed",
         text=(
@@ -87,8 +117,8 @@ STRUCTURE: Final = (
     Template(
         key="alternative",
         text=(
-            "The conclusion on this part of the claim rests on the findings above. What follows "
-            "is considered in the alternative only, on the following assumption."
+            "The conclusion on this part of the {matter} rests on the findings above. What "
+            "follows is considered in the alternative only, on the following assumption."
         ),
     ),
     Template(

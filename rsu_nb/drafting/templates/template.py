@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -49,6 +49,13 @@ class Template:
     def slots(self) -> frozenset[str]:
         """The names of its slots."""
         return frozenset(name for _, name, _, _ in Formatter().parse(self.text) if name)
+
+    def worded(self, words: Mapping[str, str]) -> Template:
+        """The same with some slots filled for good, as the decision type speaks."""
+        text = self.text
+        for name, said in words.items():
+            text = text.replace(f"{{{name}}}", said)
+        return replace(self, text=text)
 
     def filled(self, values: Mapping[str, Value]) -> tuple[Inline, ...]:
         """Its words with every slot filled.
