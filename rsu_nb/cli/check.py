@@ -21,18 +21,22 @@ def check(
     """Look for what is wrong or undone in a case.
 
     By step, each thing under its code, which docs/gate.md explains; then what only a second reader
-    can judge. Leaves with 1 while anything keeps the decision from being sealed.
+    can judge. Says so where the law or template that runs is not the one the case is worked under.
+    Leaves with 1 while anything keeps the decision from being sealed.
     """
     from rsu_nb.cli.session import open_store
+    from rsu_nb.notebook.pinning import must_be_repinned, said_of
     from rsu_nb.notebook.sealing import gate_of
 
     store = open_store()
-    report = gate_of(store, store.record(case))
+    record = store.record(case)
+    report = gate_of(store, record)
+    said = said_of(store, record)
     if is_json:
-        show_data(report.data())
+        show_data({**report.data(), "worked_under": said})
     else:
-        say(*_lines(report))
-    if not report.may_seal:
+        say(*_lines(report), *(("", said) if said else ()))
+    if not report.may_seal or must_be_repinned(store, record):
         raise typer.Exit(1)
 
 

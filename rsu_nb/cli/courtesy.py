@@ -1,4 +1,4 @@
-"""What a command says of roles: on one's own machine they are a courtesy."""
+"""What a command says beside its result: of roles, which are a courtesy, and of changed law."""
 
 from __future__ import annotations
 
@@ -22,6 +22,15 @@ def say_of_roles(store: Store) -> None:
 
     if Roles(store.session).given() is None:
         typer.echo(_NO_ROLES, err=True)
+
+
+def say_of_law(store: Store, case: str) -> None:
+    """Say where the law or template that runs is not the one that a case is worked under."""
+    from rsu_nb.notebook.pinning import said_of
+
+    said = said_of(store, store.record(case))
+    if said:
+        typer.echo(said, err=True)
 
 
 def say_of_own_case(store: Store, case: str) -> None:

@@ -32,12 +32,14 @@ def draft(
     What it prints is kept in the store, encrypted. An incomplete case stops at the first step in
     which something is still to be done, and says what.
     """
+    from rsu_nb.cli.courtesy import say_of_law
     from rsu_nb.cli.session import open_store
     from rsu_nb.drafting.gaps import gaps_of
     from rsu_nb.notebook.execution import execute_case
     from rsu_nb.notebook.thin import write_thin
 
     store = open_store()
+    say_of_law(store, case)
     with working("executing the notebook"):
         execute_case(store, case, mode="unfinished" if is_unfinished else "reasons")
     kind = store.summary(case).decision_type

@@ -24,6 +24,7 @@ def import_records(
     from rsu_nb.cli.record_files import record_in
     from rsu_nb.cli.session import open_store_for
     from rsu_nb.errors import SealedCaseError
+    from rsu_nb.notebook.pinning import pin_first
     from rsu_nb.store.second_reading import with_reading
 
     records = [record_in(path) for path in files]
@@ -41,3 +42,4 @@ def import_records(
             store.new_case(record)
             known.add(record.case)
             say(f"Opened {record.case} in {store.home.data}.")
+        pin_first(store, record)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from rsu_nb.cli.again import again
 from rsu_nb.cli.appeal import appeal
 from rsu_nb.cli.backup import backup, restore
 from rsu_nb.cli.check import check
@@ -25,6 +26,7 @@ from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
 from rsu_nb.cli.notify import notify
 from rsu_nb.cli.record import record
+from rsu_nb.cli.repin import repin
 from rsu_nb.cli.review import review
 from rsu_nb.cli.role import role
 from rsu_nb.cli.seal import seal
@@ -43,6 +45,8 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("record", record),
     ("draft", draft),
     ("check", check),
+    ("again", again),
+    ("repin", repin),
     ("status", status),
     ("seal", seal),
     ("unseal", unseal),

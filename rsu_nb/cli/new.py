@@ -27,6 +27,7 @@ def new(
     from rsu_nb.cli.record_files import record_of_type
     from rsu_nb.cli.session import open_store_for
     from rsu_nb.decisions.catalogue import decision_type as declared
+    from rsu_nb.notebook.pinning import pin_first
     from rsu_nb.store.account import today
 
     kind = declared(decision_type).key
@@ -34,6 +35,7 @@ def new(
     store = open_store_for([given])
     opened = given or asked_record(kind, store.next_reference(), today())
     store.new_case(opened)
+    pin_first(store, opened)
     say(
         f"Opened {opened.case} in {store.home.data}.",
         f"`rsu-nb draft {opened.case} --unfinished` lists what is still to be done.",

@@ -12,10 +12,13 @@ from rsu_nb.errors import IncompleteCaseError, SealedCaseError
 from rsu_nb.export.uncovered import uncovered_in_decision
 from rsu_nb.gate.report import gate
 from rsu_nb.law.version import law_version
+from rsu_nb.notebook.history import history_of
 from rsu_nb.notebook.other_cases import elsewhere_of
+from rsu_nb.notebook.pinning import must_be_repinned
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
 from rsu_nb.store.aftermath import Aftermath
+from rsu_nb.store.life_errors import RepinError
 from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -42,8 +45,8 @@ class Sealed:
 def gate_of(store: Store, record: Record) -> GateReport:
     """What the gate says of a record of the store, told all that the unit has.
 
-    That is its settings, its other cases, and the characters that no shipped font prints. The log
-    of the case says that it was held against the others.
+    That is its settings, its other cases, the case's own past, and the characters that no shipped
+    font prints. The log of the case says that it was held against the others.
 
     Args:
         store: The store that the case is in.
@@ -60,6 +63,7 @@ def gate_of(store: Store, record: Record) -> GateReport:
         unit=read_settings(store.home) if store.home.settings.exists() else Settings(),
         uncovered=uncovered_in_decision(record),
         elsewhere=elsewhere_of(store.session, record),
+        history=history_of(store, record),
     )
 
 
@@ -76,7 +80,8 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
         CaseNotFoundError: There is no such case.
         SealedCaseError: It is sealed already.
         LifeError: Something was received since; a second reading is not ended, or a comment of it
-            has no reply; or the account is not that of an officer.
+            has no reply; the law that runs is not the one the case is worked under; or the
+            account is not that of an officer.
         IncompleteCaseError: Something at the gate blocks: what is still to be done, and each
             defect by its code.
         ChangedTemplateError: The notebook template is not the one shipped.
@@ -86,6 +91,8 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
     if not nothing_received:
         Aftermath(store.session).received_since(case)
     record, upon = store.read(case)
+    if must_be_repinned(store, record):
+        raise RepinError(case)
     report = gate_of(store, record)
     if not report.may_seal:
         raise IncompleteCaseError(case, report.problems())

@@ -6,7 +6,8 @@ StoreError
    ├─ NoReadingError, ReadingUnderWayError
    ├─ UnansweredCommentError, UnknownCommentError, AnsweredCommentError
    ├─ NoDisputeError
-   ├─ ReceivedSinceError, NotAskedError, NotSealedError, NotNotifiedError, NotifiedError
+   ├─ ReceivedSinceError, NotAskedError, RepinError
+   ├─ NotSealedError, NotNotifiedError, NotifiedError
    └─ NotificationOrderError, AppealDecidedError
 DateError
 └─ FutureDateError
@@ -167,6 +168,18 @@ class NotAskedError(LifeError):
             case,
             "was anything received since the last entry that the record does not hold? Answer "
             "with `--nothing-received` or `--something-received`. Nothing was done.",
+        )
+
+
+class RepinError(LifeError):
+    """The law, template or schema that runs is not the one that the case is worked under."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        super().__init__(
+            case,
+            "the law, template or schema of this rsu-nb is not the one that the case is worked "
+            f"under. `rsu-nb repin {case}` moves it, keeps every word, and says what changed.",
         )
 
 
