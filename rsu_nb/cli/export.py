@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -11,6 +11,11 @@ from rsu_nb.cli.output import AsJson, say, show_data, show_files
 
 if TYPE_CHECKING:
     from rsu_nb.export.release import Release
+
+_BEFORE_PUBLISHING: Final = (
+    "Before you publish, read the report beside it: names are removed, and what is left may still "
+    "say who it is."
+)
 
 
 def export(
@@ -37,6 +42,7 @@ def export(
     from rsu_nb.cli.errand import errand_from
     from rsu_nb.cli.session import open_store
     from rsu_nb.export.formats import formats_from
+    from rsu_nb.export.may_identify import MAY_IDENTIFY
     from rsu_nb.export.release import release
 
     formats = formats_from(name.strip() for name in to.split(","))
@@ -46,6 +52,8 @@ def export(
         return
     say(f"Released {case} ({_words(released)}); the release is in the case's log.")
     show_files(released.files)
+    if any(path.name.endswith(MAY_IDENTIFY) for path in released.files):
+        say(_BEFORE_PUBLISHING)
 
 
 def _words(released: Release) -> str:

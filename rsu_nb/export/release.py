@@ -16,6 +16,7 @@ from rsu_nb.drafting.tree import DocumentKind, DocumentStatus, Stamp
 from rsu_nb.export.folder import checked_folder, free_names, write_private
 from rsu_nb.export.formats import Format, written
 from rsu_nb.export.identity import refuse_identities
+from rsu_nb.export.may_identify import MAY_IDENTIFY, may_identify, report_of
 from rsu_nb.export.provenance import provenance_of
 from rsu_nb.export.purpose import Purpose, checked_recipient, recipient_words
 from rsu_nb.record.writing import record_to_yaml
@@ -66,7 +67,7 @@ def release(store: Store, case: str, formats: tuple[Format, ...], errand: Errand
     """Release the decision and, where it is due, the letter of a case.
 
     A letter is due where every limb has its result, and never in a copy for publication. It has no
-    HTML form.
+    HTML form. A copy for publication comes with a report of what may still identify somebody.
 
     Args:
         store: Where the case is.
@@ -86,7 +87,7 @@ def release(store: Store, case: str, formats: tuple[Format, ...], errand: Errand
     checked_recipient(record, errand.recipient)
     status = status_of(store, record)
     documents = _documents(store, record, errand, status)
-    files = _files(documents, formats)
+    files = {**_files(documents, formats), **_report(documents, errand)}
     return _hand_over(store, case, files, errand, status)
 
 
@@ -165,6 +166,15 @@ def _files(
     decision = documents[DocumentKind.DECISION]
     provenance = json.dumps(provenance_of(decision), ensure_ascii=False, indent=2) + "\n"
     return {**files, f"{decision.case}-provenance.json": provenance.encode()}
+
+
+def _report(documents: Mapping[DocumentKind, Document], errand: Errand) -> dict[str, bytes]:
+    """With a copy for publication: what a reader must still look at in it."""
+    if not errand.purpose.is_depersonalised:
+        return {}
+    decision = documents[DocumentKind.DECISION]
+    report = report_of(decision.case, may_identify(decision))
+    return {f"{decision.case}-{MAY_IDENTIFY}": report.encode()}
 
 
 def _hand_over(

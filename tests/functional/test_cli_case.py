@@ -140,6 +140,20 @@ def test_a_published_copy_names_nobody_and_has_no_letter(
     assert [one.role for one in record.identities if one.full_name in html] == []
 
 
+def test_a_published_copy_comes_with_what_may_still_identify(
+    rsu: Rsu, example: Path, tmp_path: Path
+) -> None:
+    rsu("import", example)
+    errand = ("--purpose", "published", "--recipient", "public")
+    ran = rsu("export", CASE, "--to", "html", *errand, "--out", tmp_path / "out")
+    report = (tmp_path / "out" / f"{CASE}-may-identify.txt").read_text("utf-8")
+    record = record_from(example.read_bytes(), "example")
+
+    assert "Before you publish" in ran.out
+    assert "Days:" in report
+    assert [one.role for one in record.identities if one.full_name in report] == []
+
+
 def test_a_known_case_gets_the_newer_record(rsu: Rsu, example: Path, variant: Any) -> None:
     rsu("import", example)
     ran = rsu("import", variant(without_conclusion="other-country"))

@@ -66,7 +66,7 @@ def _strange_names(file: CaseFile) -> Iterator[Suspicion]:
         strange: dict[str, SuspicionKind] = {}
         for pattern, kind in _KINDS:
             for found in pattern.finditer(ROLE.sub("x", sentence.words)):
-                words = set(_name_words(found["name"]))
+                words = set(name_words(found["name"]))
                 if words and all(known[_lower(word)] <= 1 for word in words):
                     strange.setdefault(" ".join(sorted(words)), kind)
         for kind in sorted(set(strange.values()), key=lambda one: one.name):
@@ -80,7 +80,7 @@ _KINDS: Final = (
 )
 
 
-def _name_words(words: str) -> Iterator[str]:
+def name_words(words: str) -> Iterator[str]:
     """The capitalised words that name somebody or somewhere; abbreviations are none."""
     for found in _WORD.finditer(words):
         word = _OWNERS.sub("", found[0])
