@@ -118,7 +118,7 @@ ADVERSE_ANSWERS: Final = (
         "refusal-no-longer-open",
         "able-to-return",
     ),
-    *_points(False, None, "compelling-reasons"),
+    *_drawn(False, "compelling-reasons"),
     *_drawn(False, "torture-danger-still", "life-danger-still", "cruel-danger-still"),
     *_drawn(
         True, "refugee-ground-in-doubt", "torture-ground-in-doubt", "covenant-ground-in-doubt"

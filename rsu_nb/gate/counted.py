@@ -24,6 +24,10 @@ RISK_ISSUES: Final = (
     "cruel-danger",
     "section-130-domestic-protection",
     "section-131-domestic-protection",
+    "circumstances-ceased",
+    "torture-danger-still",
+    "life-danger-still",
+    "cruel-danger-still",
 )
 """The issues that ask what would happen: what is published about the country decides them."""
 

@@ -39,6 +39,8 @@ GAP_RULES: Final = (
     GapRule(code="Q-DEC-1", where=r".*\.explains_difference"),
     GapRule(code="Q-JUR-1", step="procedure", where="identities"),
     GapRule(code="Q-JUR-4", step="procedure", where=r"interviews|.*heard_or_read_by_decider"),
+    GapRule(code="Q-FAI-1", step="competence", where=r"agency_case(\.notices)?|\w+\.answer"),
+    GapRule(code="Q-FAI-2", step="evidence", where=r".*\.disclosed_by"),
     GapRule(code="Q-CHI-1", step="procedure", where=r"claimant\.(responsible_adult|views)"),
     GapRule(code="Q-CLM-1", step="claim", where="grounds"),
     GapRule(code="Q-CLM-1", step="claim", of=Ground),

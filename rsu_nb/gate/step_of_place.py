@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
 
 _STEPS: Final = (
+    (r"agency_case", "competence"),
     (r"introduction|grounds|submissions|narrative", "claim"),
     (r"evidence", "evidence"),
     (r"country_|contrary_searches|information_", "country-information"),
@@ -17,6 +18,7 @@ _STEPS: Final = (
     (r"accounts|facts|fact_groups|whole_considered|future_conduct|sur_place_acts", "facts"),
     (r"determination\.circumstances", "good-faith"),
     (r"determination\.(?:harms|predicaments|closed)", "being-persecuted"),
+    (r"determination\.closed", "article-1c"),
     (r"determination\.places", "protection-alternative"),
     (r"determination\.acts", "exclusion"),
     (r"determination\.destinations", "torture"),

@@ -33,6 +33,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
         "no_interview",
     ),
     "consideration": (),
+    "competence": ("agency_case", "readings"),
     "claim": ("introduction", "grounds", "submissions", "narrative", "accounts"),
     "evidence": ("evidence",),
     "country-information": (
@@ -49,6 +50,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "being-persecuted": ("harms", "predicaments", "closed"),
     "protection-alternative": ("places", "closed"),
     "exclusion": ("acts", "closed", "readings"),
+    "article-1c": ("countries", "closed", "readings"),
     "refugee": ("branches", "answers"),
     "torture": ("destinations", "closed", "readings"),
     "life-or-cruel-treatment": ("destinations", "closed", "readings"),

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rsu_nb.record.facts import FactGroup, MaterialFact
     from rsu_nb.record.record import Record
 
-_STEP: Final = "procedure"
 _NO_CASE: Final = "Record who presents the case, the notices of it, and who gave each recognition."
 _NO_NOTICE: Final = "Record the notice that told the person of the case and of its evidence."
 _NO_ANSWER: Final = "Record the answer, or that none was given."
@@ -41,8 +40,9 @@ def agency_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
     """What is missing of a case that the agency presents; nothing of any other."""
     if not standing.decision_type.is_brought_by_agency:
         return
+    step = standing.decision_type.limbs[0].step
     if record.agency_case is None:
-        yield Gap(step=_STEP, where="agency_case", what=_NO_CASE)
+        yield Gap(step=step, where="agency_case", what=_NO_CASE)
     else:
         yield from _case_gaps(record.agency_case, standing)
     yield from _undisclosed(record, standing)
@@ -50,13 +50,13 @@ def agency_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
 
 
 def _case_gaps(case: AgencyCase, standing: Standing) -> Iterator[Gap]:
+    step = standing.decision_type.limbs[0].step
     if not case.notices:
-        yield Gap(step=_STEP, where="agency_case.notices", what=_NO_NOTICE)
+        yield Gap(step=step, where="agency_case.notices", what=_NO_NOTICE)
     for notice in case.notices:
         if not _is_answered(notice):
-            yield Gap(step=_STEP, where=f"{notice.id}.answer", what=_NO_ANSWER)
+            yield Gap(step=step, where=f"{notice.id}.answer", what=_NO_ANSWER)
     if not case.recognitions:
-        step = standing.decision_type.limbs[0].step
         yield Gap(step=step, where="agency_case.recognitions", what=_NO_RECOGNITION)
     attached = {one.limb for one in case.recognitions if one.decision is not None}
     for limb in standing.decision_type.limbs:

@@ -50,7 +50,8 @@ def _published(case: GateCase) -> Iterator[Defect]:
 
 def _from_others(case: GateCase) -> Iterator[Defect]:
     elsewhere = {one.id for one in case.record.evidence if is_from_elsewhere(one, case.record)}
-    shown = frozenset[str]().union(*map(put_in, case.record.matters_put))
+    disclosed = frozenset(one.id for one in case.record.evidence if one.disclosed_by)
+    shown = disclosed.union(*map(put_in, case.record.matters_put))
     for where, step, ids in _adverse_reasons(case):
         for id_ in sorted(ids & elsewhere - shown):
             yield significant(

@@ -24,12 +24,15 @@ _ASKED: Final = {
 
 
 def defects(case: GateCase) -> tuple[Defect, ...]:
-    """What is missing of the claimant's identity and nationality as facts found."""
+    """What is missing of the claimant's identity and nationality as facts found.
+
+    Where the agency brings the matter, the recognition that is held has settled who the person is.
+    """
     return (*case.undone(CODE), *_unfound(case))
 
 
 def _unfound(case: GateCase) -> Iterator[Defect]:
-    if not case.standing.is_accepted:
+    if not case.standing.is_accepted or case.standing.decision_type.is_brought_by_agency:
         return
     found = results(case.record)
     for element, what in _ASKED.items():

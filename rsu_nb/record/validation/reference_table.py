@@ -79,7 +79,7 @@ REFERENCES: Final = (
     Reference(part=MatterPut, field="sources", to=_RELIED_ON),
     Reference(part=MatterPut, field="bears_on_facts", to=_FACTS),
     Reference(part=MatterPut, field="answer_source", to=_RELIED_ON),
-    Reference(part=Occasion, field="source", to=(Evidence, Interview, Event)),
+    Reference(part=Occasion, field="source", to=(Evidence, Interview, Event, NoticeOfMatter)),
     Reference(part=FutureConduct, field="relies_on", to=_RELIED_ON),
     Reference(part=SurPlaceAct, field="relies_on", to=_RELIED_ON),
     Reference(part=Predicament, field="harms", to=(Harm,)),

@@ -99,4 +99,4 @@ def _meant(reference: Reference) -> str:
     return f"give the id of {' or '.join(f'the {_WORDS[part]}' for part in reference.to)} meant"
 
 
-_MANY: Final = 3
+_MANY: Final = 4

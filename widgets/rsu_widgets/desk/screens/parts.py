@@ -27,6 +27,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
         "interviews",
         "no_interview",
     ),
+    "competence": ("agency_case",),
     "claim": ("introduction", "grounds", "submissions", "narrative", "accounts"),
     "evidence": ("evidence",),
     "country-information": (
@@ -43,6 +44,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "being-persecuted": ("harms", "predicaments", "closed"),
     "protection-alternative": ("places",),
     "exclusion": ("acts",),
+    "article-1c": ("countries", "readings", "closed"),
     "refugee": ("branches",),
     "torture": ("destinations",),
 }

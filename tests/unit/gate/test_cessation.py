@@ -1,0 +1,72 @@
+"""A matter of cessation at the gate: what is disclosed and put, and what is only of a claim."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rsu_nb.decisions.cessation import CESSATION
+from rsu_nb.gate.report import gate
+from rsu_nb.gate.step_of_place import step_of_place
+from rsu_nb.record.reading import data_from
+from rsu_nb.record.validation import validated
+
+CASE = Path(__file__).parents[2] / "cases" / "two_recognitions.yaml"
+DATA = data_from(CASE.read_bytes(), CASE.name)
+
+
+@pytest.fixture
+def data() -> dict[str, Any]:
+    return copy.deepcopy(DATA)
+
+
+def said(data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(one.code, one.where) for one in gate(validated(data, CASE.name)).defects]
+
+
+def test_a_complete_matter_passes(data: dict[str, Any]) -> None:
+    assert said(data) == []
+
+
+def test_evidence_that_no_notice_disclosed_is_said_by_its_code(data: dict[str, Any]) -> None:
+    del data["evidence"][0]["disclosed_by"]
+    data["matters_put"][0]["sources"] = []
+
+    assert ("Q-FAI-2", "E1.disclosed_by") in said(data)
+    assert ("Q-FAI-2", "circumstances-ceased (country XA)") in said(data)
+
+
+def test_an_element_that_was_not_put_is_said(data: dict[str, Any]) -> None:
+    data["matters_put"][0]["bears_on_issues"] = ["circumstances-ceased"]
+
+    assert said(data) == [("Q-FAI-1", "refusal-no-longer-open (country XA)")]
+
+
+def test_an_unanswered_notice_is_said_by_the_code_of_what_is_put(data: dict[str, Any]) -> None:
+    del data["agency_case"]["notices"][0]["answer"]
+
+    assert said(data) == [("Q-FAI-1", "M9.answer")]
+
+
+def test_change_in_a_country_needs_country_information(data: dict[str, Any]) -> None:
+    data["determination"]["answers"][11]["relies_on"] = ["F1", "E1"]
+
+    assert ("Q-COI-1", "circumstances-ceased (country XA)") in said(data)
+
+
+@pytest.mark.parametrize(
+    ("place", "step"),
+    [
+        ("agency_case.presented_by", "competence"),
+        ("determination.closed[1].because", "article-1c"),
+        ("determination.answers[12].reasons", "article-1c"),
+        ("determination.conclusions[1].reasons", "competence"),
+    ],
+)
+def test_a_place_is_edited_in_a_step_of_cessation(
+    data: dict[str, Any], place: str, step: str
+) -> None:
+    assert step_of_place(place, validated(data, CASE.name), CESSATION) == step
