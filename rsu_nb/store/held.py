@@ -13,6 +13,8 @@ from rsu_nb.store.session import Session
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from rsu_nb.store.entry_log import EntryLog
+
 
 @dataclass(frozen=True, slots=True)
 class HeldEdits:
@@ -36,6 +38,35 @@ class HeldEdits:
             open_entries(log)
             self.session.add(log, What.HELD, payload, edits=len(edits))
 
+    def change(
+        self, case: str, *, before: Mapping[str, Any], after: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Make to what is kept now the changes from `before` to `after`; others' edits stay.
+
+        Returns:
+            What is kept then.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            SealedCaseError: The case is sealed.
+            ChangedEntryError: What was kept is not what was written.
+        """
+        with self.session.log(case) as log:
+            open_entries(log)
+            edits = {
+                key: value
+                for key, value in held_in(log).items()
+                if key in after or key not in before
+            }
+            edits |= {
+                key: value
+                for key, value in after.items()
+                if key not in before or before[key] != value
+            }
+            payload = json.dumps(edits, ensure_ascii=False).encode()
+            self.session.add(log, What.HELD, payload, edits=len(edits))
+        return edits
+
     def read(self, case: str) -> dict[str, Any]:
         """The edits that are kept, by their places, in the order in which they were made.
 
@@ -44,6 +75,15 @@ class HeldEdits:
             ChangedEntryError: They are not what was written.
         """
         with self.session.log(case) as log:
-            kept = log.of_kind(What.HELD)
-            edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
-        return edits
+            return held_in(log)
+
+
+def held_in(log: EntryLog) -> dict[str, Any]:
+    """The edits that a log keeps beside the record, by their places.
+
+    Raises:
+        ChangedEntryError: They are not what was written.
+    """
+    kept = log.of_kind(What.HELD)
+    edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
+    return edits

@@ -87,8 +87,11 @@ class Desk(anywidget.AnyWidget):
         self._show(message)
 
     def _save(self, message: Message) -> None:
-        kept = self._work.edit(message.place, message.value)
-        self.send({"say": "ack", "seq": message.seq, **kept_view(kept)})
+        was = message.args.get("was")
+        kept = self._work.edit(
+            message.place, message.value, was if isinstance(was, list) else None
+        )
+        self.send({"say": "ack", "seq": message.seq, **kept_view(kept, message.value)})
         self._tell()
 
     def _add(self, message: Message) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
 from rsu_nb.record.places import label_of, value_at, with_value
 from rsu_nb.record.validation import validated
 from rsu_nb.record.writing import record_to_typed
+from rsu_nb.store.entry import What
 from rsu_nb.store.errors import FieldChangedError
 from rsu_nb.store.held import HeldEdits
 from rsu_nb.store.merging import Difference
 from rsu_widgets.desk.made import with_places_made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rsu_nb.record.record import Record
     from rsu_nb.store.store import Store
@@ -35,6 +37,9 @@ class Kept:
         problems: Why it waits.
         differences: What somebody else changed there.
         upon: The version of the record after it.
+        is_contested: True where somebody else's text stands there that the page had not shown;
+            nothing of this edit is kept until the person has chosen.
+        now: What stands there after it.
     """
 
     place: str
@@ -42,6 +47,8 @@ class Kept:
     problems: tuple[Problem, ...] = ()
     differences: tuple[Difference, ...] = ()
     upon: int
+    is_contested: bool = False
+    now: Any = None
 
 
 class Work:
@@ -69,14 +76,44 @@ class Work:
         """The record as typed, with what is held put in: what the screen shows."""
         return _with_all(record_to_typed(self.record), self.held, self.record)
 
-    def edit(self, place: str, value: Any) -> Kept:
+    def take_in_others(self) -> None:
+        """Take in what other windows have saved or hold, where there is anything new.
+
+        Raises:
+            ChangedEntryError: The log was changed.
+        """
+        with self.store.session.log(self.case) as log:
+            newest = log.last_of_kind(*(what for what in What if what.holds_record))
+        if newest > self.version:
+            self.open_again()
+        self.held = self._held_edits.read(self.case)
+
+    def edit(self, place: str, value: Any, was: Sequence[Any] | None = None) -> Kept:
         """Keep one edit: in the record where the whole is then valid, else held beside it.
+
+        Args:
+            place: Where.
+            value: What was typed or chosen; None takes away what is there.
+            was: What the page may know to stand there; where something else stands there, nothing
+                is kept and both are shown. None asks nothing.
 
         Raises:
             UnknownNameError: There is no such place.
             SealedCaseError: The case is sealed.
             StoreError: The store cannot be written to, and why; nothing was kept.
         """
+        if was is None:
+            return self._edit(place, value)
+        self.take_in_others()
+        there = value_at(self.data, place)
+        if not any(is_same_text(there, one) for one in (value, *was)):
+            return Kept(
+                place=place, is_held=False, upon=self.version, is_contested=True, now=there
+            )
+        kept = self._edit(place, value)
+        return replace(kept, now=value_at(self.data, place))
+
+    def _edit(self, place: str, value: Any) -> Kept:
         edits = {**self.held, place: value}
         problems: tuple[Problem, ...] = ()
         for taken in _ways(edits, place):
@@ -145,8 +182,18 @@ class Work:
 
     def _keep_held(self, edits: dict[str, Any]) -> None:
         if edits != self.held:
-            self._held_edits.write(self.case, edits)
-            self.held = edits
+            self.held = self._held_edits.change(self.case, before=self.held, after=edits)
+
+
+def is_same_text(one: Any, other: Any) -> bool:
+    """True for values that differ in nothing but spaces and in how a letter is composed."""
+    return bool(_bare(one) == _bare(other))
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, str):
+        return " ".join(unicodedata.normalize("NFC", value).split()) or None
+    return None if value in ([], {}) else value
 
 
 def _ways(edits: Mapping[str, Any], place: str) -> Iterator[dict[str, Any]]:

@@ -124,6 +124,45 @@ def test_ones_own_text_can_be_chosen_over_the_others(work: Work) -> None:
     assert again(work).record.place_of_decision == "Nelson"
 
 
+def test_a_text_that_the_page_had_not_shown_is_not_written_over(work: Work) -> None:
+    again(work).edit("place_of_decision", "Hamilton")
+    kept = work.edit("place_of_decision", "Nelson", was=["Auckland"])
+
+    assert (kept.is_contested, kept.now) == (True, "Hamilton")
+    assert again(work).record.place_of_decision == "Hamilton"
+
+
+def test_a_text_is_not_written_over_that_came_with_another_edit(work: Work) -> None:
+    again(work).edit("place_of_decision", "Hamilton")
+    work.edit("language", "Kelmari", was=[work.record.language])
+    kept = work.edit("place_of_decision", "Nelson", was=["Auckland"])
+
+    assert kept.is_contested
+
+
+def test_one_edit_sent_twice_is_no_contest(work: Work) -> None:
+    work.edit("place_of_decision", "Nelson")
+    kept = work.edit("place_of_decision", " Nelson ", was=["Auckland"])
+
+    assert not kept.is_contested
+
+
+def test_ones_own_text_is_written_over_what_was_shown(work: Work) -> None:
+    again(work).edit("place_of_decision", "Hamilton")
+    work.edit("place_of_decision", "Nelson", was=["Hamilton"])
+
+    assert again(work).record.place_of_decision == "Nelson"
+
+
+def test_what_two_windows_hold_is_kept_together(work: Work) -> None:
+    other = again(work)
+    other.edit("evidence/E98", {"id": "E98"})
+    work.edit("evidence/E99", {"id": "E99"})
+    other.edit("evidence/E98/title", "A note")
+
+    assert [*again(work).held] == ["evidence/E98", "evidence/E99", "evidence/E98/title"]
+
+
 def test_what_is_held_can_be_given_up(work: Work) -> None:
     work.edit("evidence/E99", {"id": "E99"})
     work.edit("evidence/E99/title", "A letter")
