@@ -27,6 +27,8 @@ class What(StrEnum):
     EXPORTED = "exported"
     KEY_DESTROYED = "key-destroyed"
     ATTACHED = "attached"
+    ATTACHMENT_TEXT = "attachment-text"
+    """The text of the document that the entry before it attached."""
     HELD = "held"
     """What was typed and does not fit the record yet."""
     COMPARED = "compared"
@@ -51,6 +53,11 @@ class What(StrEnum):
     def holds_record(self) -> bool:
         """True for an entry whose payload is the case's record, or what changed of it."""
         return self in {What.OPENED, What.RECORD_SAVED, What.RECORD_CHANGED, What.SEALED}
+
+    @property
+    def names_file(self) -> bool:
+        """True for an entry beside which a file is kept, named in it by its hash."""
+        return self in {What.ATTACHED, What.ATTACHMENT_TEXT}
 
 
 class Stage(StrEnum):

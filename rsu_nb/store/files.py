@@ -1,4 +1,4 @@
-"""Attached files as they came: locked with the case's key, and named by hash in its log."""
+"""Attached files and their texts: locked with the case's key, named by hash in its log."""
 
 from __future__ import annotations
 

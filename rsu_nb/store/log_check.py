@@ -141,6 +141,6 @@ def _tampered_files(
 ) -> Tampered | None:
     """The first attached file that is not the one its entry names by its hash."""
     for entry in entries:
-        if entry.head.what is What.ATTACHED and not is_file_of(connection, entry):
+        if entry.head.what.names_file and not is_file_of(connection, entry):
             return Tampered(kind=Tampering.FILE, number=entry.head.sequence)
     return None
