@@ -51,6 +51,16 @@ def test_an_unanswered_notice_is_said_by_the_code_of_what_is_put(data: dict[str,
     assert said(data) == [("Q-FAI-1", "M9.answer")]
 
 
+def test_a_core_fact_accepted_in_part_needs_no_word_on_the_benefit_of_the_doubt(
+    data: dict[str, Any],
+) -> None:
+    data["facts"][0]["finding"].update(
+        result="accepted-in-part", found="Most were.", not_found="Not all were."
+    )
+
+    assert "Q-CRE-7" not in {code for code, _ in said(data)}
+
+
 def test_change_in_a_country_needs_country_information(data: dict[str, Any]) -> None:
     data["determination"]["answers"][11]["relies_on"] = ["F1", "E1"]
 
