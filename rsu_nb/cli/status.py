@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -27,10 +28,14 @@ def status(
     """
     from rsu_nb.cli.courtesy import say_of_roles
     from rsu_nb.cli.session import open_store
+    from rsu_nb.notebook.pinning import said_of
     from rsu_nb.store.case_status import status_of_case
 
     store = open_store()
     found = status_of_case(store.session, case)
+    law = said_of(store, store.record(case))
+    if law:
+        found = replace(found, waiting_for=(law, *found.waiting_for))
     if is_json:
         show_data(_data(found))
         return

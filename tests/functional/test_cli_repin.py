@@ -45,7 +45,9 @@ def older(rsu: Rsu, example: Path, home: Home) -> Rsu:
 
 def test_every_command_that_works_on_it_asks_for_the_move(older: Rsu) -> None:
     check, seal = older("check", CASE), older("seal", CASE, "--nothing-received")
+    status = older("status", CASE)
 
+    assert f"rsu-nb repin {CASE}" in status.out
     assert (check.code, f"rsu-nb repin {CASE}" in check.out) == (1, True)
     assert (seal.code, f"rsu-nb repin {CASE}" in seal.err) == (1, True)
 

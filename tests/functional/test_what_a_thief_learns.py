@@ -9,6 +9,7 @@ import re
 import sqlite3
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ import pytest
 from rsu_nb.errors import ChangedEntryError, WrongKeyError
 from rsu_nb.notebook.kernel import kernel_options
 from rsu_nb.record.reading import record_from
-from rsu_nb.store import unlocked
+from rsu_nb.store import account, unlocked
 from rsu_nb.store.account import officer_id, utc_now
 from rsu_nb.store.entry import chain_hash
 from rsu_nb.store.errors import DestroyedKeyError, WrongPassphraseError
@@ -39,6 +40,25 @@ if TYPE_CHECKING:
 CASE = "RSU-2026-00117"
 PAGE = Path(__file__).parents[2] / "docs" / "what-a-thief-learns.md"
 WORDS = "eleven herons wade home"
+NOTICE = ("--method", "electronic", "--to", "claimant", "--sent", "2026-07-06")
+RESULT = {
+    "reference": "800123",
+    "decided_on": "2026-10-01",
+    "limbs": [{"limb": "refugee", "outcome": "recognised"}],
+}
+IN_CLEAR = {
+    "reading-asked": ["of"],
+    "reading-ended": ["of"],
+    "record-changed": [],
+    "pinned": ["law", "of", "schema", "template"],
+    "sealed": ["law", "received_since", "record", "rsu_nb", "template"],
+    "unsealed": ["ground"],
+    "received-since": ["stage"],
+    "notified": ["kind", "received_since"],
+    "appeal-decided": [],
+    "role-given": ["account", "role"],
+}
+"""What each kind of entry says in the clear, by its keys."""
 FORGE = (
     "DROP TRIGGER entries_never_change;"
     "UPDATE entries SET officer = 'x', hash = '{0}' WHERE reference = '{1}';"
@@ -95,7 +115,9 @@ def test_t1_no_word_of_a_record_is_in_the_store(home: Home, typed_words: set[str
 def test_t2_what_is_in_the_clear_is_what_the_page_lists(home: Home) -> None:
     with sqlite3.connect(home.database) as connection:
         cases = connection.execute("SELECT reference, decision_type, stage, officer FROM cases")
-        entries = connection.execute("SELECT reference, what, clear, officer FROM entries")
+        entries = connection.execute(
+            "SELECT reference, what, clear, officer FROM entries WHERE what <> 'pinned'"
+        )
 
         assert cases.fetchall() == [(CASE, "first_claim", "drafting", officer_id())]
         assert set(entries.fetchall()) == {
@@ -103,6 +125,36 @@ def test_t2_what_is_in_the_clear_is_what_the_page_lists(home: Home) -> None:
             ("unit", "opened", "{}", officer_id()),
             ("unit", "case-opened", json.dumps({"case": CASE}), officer_id()),
         }
+
+
+def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
+    rsu: Callable[..., Ran], home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account, "utc_now", lambda: datetime(2026, 11, 3, 2, tzinfo=UTC))
+    result = tmp_path / "result.json"
+    result.write_text(json.dumps(RESULT), "utf-8")
+    for act in (
+        ("review", "ask", CASE),
+        ("review", "comment", CASE, "--about", "F1"),
+        ("review", "end", CASE),
+        ("review", "reply", CASE, "2"),
+        ("again", CASE),
+        ("repin", CASE),
+        ("seal", CASE, "--nothing-received"),
+        ("unseal", CASE, "--ground", "slip"),
+        ("seal", CASE, "--nothing-received"),
+        ("notify", CASE, *NOTICE, "--something-received"),
+        ("notify", CASE, *NOTICE, "--nothing-received"),
+        ("appeal", CASE, "--result", result),
+        ("role", "give", "m-tarrant", "legal"),
+    ):
+        rsu(*act, typed=WORDS)
+    with sqlite3.connect(home.database) as connection:
+        rows = connection.execute("SELECT what, clear FROM entries").fetchall()
+    said = {what: json.loads(clear) for what, clear in rows}
+
+    assert {what: sorted(said[what]) for what in IN_CLEAR} == IN_CLEAR
+    assert read_in(home.database, {"herons", "electronic", "2026-07-06", "800123"}) == []
 
 
 def test_t3_a_log_written_anew_has_another_last_hash_and_is_not_read(home: Home) -> None:

@@ -74,8 +74,10 @@ def test_a_case_of_an_older_store_says_nothing_of_it(store: Store) -> None:
 
 def test_a_case_is_pinned_first_only_once(store: Store, pinning: Pinning) -> None:
     pinning.pin_first(CASE, NEW)
+    pinned = pinning.pinned(CASE)
 
-    assert (count(store, What.PINNED), pinning.pinned(CASE).under) == (1, OLD)  # type: ignore[union-attr]
+    assert pinned is not None
+    assert (count(store, What.PINNED), pinned.under) == (1, OLD)
 
 
 def test_a_case_that_is_moved_says_what_changed_and_keeps_every_word(
@@ -115,8 +117,11 @@ def test_a_record_of_an_older_schema_is_named(pinning: Pinning) -> None:
 def test_a_case_that_was_not_pinned_is_pinned_when_it_is_moved(store: Store) -> None:
     pinning = Pinning(store.session)
 
-    assert pinning.repin(CASE, NEW) == ()
-    assert pinning.pinned(CASE).under == NEW  # type: ignore[union-attr]
+    changes = pinning.repin(CASE, NEW)
+    pinned = pinning.pinned(CASE)
+
+    assert pinned is not None
+    assert (changes, pinned.under) == ((), NEW)
 
 
 def test_a_sealed_case_is_not_moved(
