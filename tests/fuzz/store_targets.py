@@ -49,9 +49,15 @@ _KEY: Final = b'{"cost": 131072, "salt": "00112233445566778899aabbccddeeff", "wr
 
 
 @cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder that is removed when the program ends."""
+    return tempfile.TemporaryDirectory(prefix="rsu-nb-fuzz-")
+
+
+@cache
 def _made() -> Home:
     """A home with one case, made once for all that is tried."""
-    home = home_in(Path(tempfile.mkdtemp(prefix="rsu-nb-fuzz-")))
+    home = home_in(Path(_folder().name))
     opened(home, may_create=True).new_case(invented())
     return home
 
