@@ -85,15 +85,15 @@ class Limb:
 class Step:
     """One place in a notebook where one thing is asked and recorded.
 
+    What is asked and why, for a lawyer, stands in the notebook template of the decision type.
+
     Attributes:
         key: Name of the step.
         title: Its heading.
-        asks: What is asked and why, for a lawyer; never which outcome an answer leads to.
     """
 
     key: str
     title: str
-    asks: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,14 +55,14 @@ def _unfinished(store: Store, case: str, law_as_at: str) -> OpenCase:
     return PrintedCase.of(store.record(case), law_as_at=law_as_at, is_unfinished=True)
 
 
-def _forms(store: Store, case: str, law_as_at: str) -> OpenCase:
-    from rsu_widgets.form_case import FormCase  # only a form needs ipywidgets
+def _desks(store: Store, case: str, law_as_at: str) -> OpenCase:
+    from rsu_widgets.desk.desk_case import DeskCase  # only a desk needs ipywidgets
 
-    return FormCase(store, case)
+    return DeskCase(store, case)
 
 
 _OPENED: Final[dict[str, Callable[[Store, str, str], OpenCase]]] = {
-    "draft": _forms,
+    "draft": _desks,
     "reasons": _printed,
     "unfinished": _unfinished,
 }

@@ -12,6 +12,7 @@ from rsu_nb.errors import NotInForceError
 from rsu_nb.law.appeals import appeal
 from rsu_nb.law.catalogue import PROVISIONS
 from rsu_nb.law.marks import Mark
+from rsu_nb.notebook.leads import leads
 
 MARKS = {provision.key: provision.mark for provision in PROVISIONS}
 RECOGNITIONS = ["refugee", "torture", "life-or-cruel-treatment"]
@@ -44,7 +45,7 @@ def test_the_unsettled_rules_are_readings_without_a_default() -> None:
 def test_neither_section_135_nor_a_benefit_of_the_doubt_is_named() -> None:
     named = {key for issue in CESSATION.issues for key in issue.provisions}
     said = " ".join(
-        [step.asks for step in CESSATION.steps]
+        [*leads(CESSATION.key).values()]
         + [f"{issue.question} {issue.standard}" for issue in CESSATION.issues]
     )
 

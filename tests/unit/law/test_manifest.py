@@ -166,7 +166,7 @@ def test_a_changed_reading_bears_on_the_tests_it_stands_in() -> None:
 
 def test_steps_refusals_and_the_order_of_issues_are_told() -> None:
     new = declared(
-        steps=(Step(key="one", title="One", asks="What?"),),
+        steps=(Step(key="one", title="One"),),
         constraints=(Constraint(key="never", must_not_be_met=CLAIMED, instead="Not so."),),
         issues=ISSUES[::-1],
     )

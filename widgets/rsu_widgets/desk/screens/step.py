@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rsu_nb.drafting.standing import standing_of
+from rsu_nb.notebook.leads import leads
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.places import value_at
 from rsu_nb.record.record import Record
@@ -40,7 +41,7 @@ def step_view(work: Work, step: str, opened: str | None = None) -> dict[str, Any
         "screen": "step",
         "step": step,
         "title": declared.title,
-        "asks": declared.asks,
+        "asks": leads(standing.decision_type.key).get(step, ""),
         "is_open": standing.is_opened(step),
         "groups": [
             *_parts(work.data, step, opened),

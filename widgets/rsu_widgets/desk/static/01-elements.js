@@ -37,3 +37,34 @@ function fromHtml(html) {
   for (const element of template.content.querySelectorAll("script, style, link, iframe, object")) element.remove();
   return template.content;
 }
+
+function button(words, onclick, kind = "") {
+  return make("button", { type: "button", class: kind || null, onclick }, words);
+}
+
+/** Words for a screen reader alone. */
+function unseen(words) {
+  return make("span", { class: "rsu-unseen" }, words);
+}
+
+/** Puts children in place of those there; what stays where it is is not touched, so that it keeps its focus. */
+function replaceChildrenOf(parent, children) {
+  let at = parent.firstChild;
+  for (const child of children) {
+    if (child === at) at = at.nextSibling;
+    else parent.insertBefore(child, at);
+  }
+  while (at) { const next = at.nextSibling; at.remove(); at = next; }
+}
+
+/** True for values that differ in nothing but spaces and in how a letter is composed. */
+function isSameText(one, other) {
+  const bare = (value) => (typeof value === "string" ? value.normalize("NFC").split(/\s+/).filter(Boolean).join(" ") || null
+    : value === undefined || (Array.isArray(value) && !value.length) ? null : value);
+  return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
+}
+
+/** Words as they are compared in a search: small letters without macrons or accents. */
+function folded(words) {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
