@@ -18,6 +18,7 @@ from rsu_nb.attachments.errors import (
     TooLargeAttachmentError,
     UnreadableAttachmentError,
 )
+from rsu_nb.attachments.pdf_form import filled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ _BROKEN: Final = (
 
 
 def text_of_pdf(content: bytes, limits: Limits) -> Iterator[str]:
-    """The clean text of each page in order, "" for a page that has none.
+    """The clean text of each page in order, then what is filled in on it; "" where there is none.
 
     How far streams unpack and how large and deep a tree of pages may be, the library limits; the
     one program it would call, it may not.
@@ -69,4 +70,4 @@ def _pages(reader: PdfReader, limits: Limits) -> Iterator[str]:
     if not pages:
         raise UnreadableAttachmentError(Flaw.BROKEN_PDF)
     for page in reader.pages:
-        yield clean(page.extract_text())
+        yield clean("\n".join((page.extract_text().strip("\n"), *filled_in(page, limits))))

@@ -16,7 +16,7 @@ from rsu_nb.attachments.quotation import where_said
 from rsu_nb.attachments.reading import read_attachment
 from tests.fuzz.damage import damaged_bytes, texts
 from tests.fuzz.target import CLAIMANT, FuzzError, Target
-from tests.unit.attachments.files import pdf
+from tests.unit.attachments.files import form, pdf
 
 if TYPE_CHECKING:
     from rsu_nb.attachments.attachment import ReadAttachment
@@ -25,8 +25,14 @@ _LIMITS: Final = replace(
     LIMITS, text=100_000, memory=600 * MEGABYTE, processor_seconds=8, seconds=10
 )
 _PDF: Final = pdf(f"{CLAIMANT} came", "on a boat")
+_FORM: Final = form(
+    f"/FT/Tx/T(name)/V({CLAIMANT})/Parent 101 0 R".encode(),
+    b"/FT/Ch/T(country)/V[(XA)]/Opt[[(XA)(Kelmara)]]",
+    b"/FT/Btn/T(married)/AS/Yes/AP<</N<</Yes 3 0 R>>>>",
+)
 _PDF_TOKENS: Final = (
     *(b"<<", b">>", b"stream\n", b"endstream", b"obj", b"1 0 R", b"/Kids[2 0 R]", b"-1", b"%%EOF"),
+    *(b"/FT/Btn", b"/Parent 100 0 R", b"/V 10 0 R", b"/Annots[1 0 R]", b"/AS/0", b"/Opt[(a)]"),
     *(b"/Filter/FlateDecode", b"/Length 999999999", b"/Encrypt 3 0 R", b"9" * 40, b"xref"),
 )
 _ZIP_TOKENS: Final = (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"\xff" * 4, b"<!DOCTYPE a>")
@@ -63,6 +69,13 @@ ATTACHMENTS: Final = (
     Target(
         name="an attached PDF",
         given=st.tuples(damaged_bytes(_PDF, _PDF_TOKENS), _NAMES),
+        read=_attach,
+        longest=20,
+        examples=4,
+    ),
+    Target(
+        name="an attached PDF form",
+        given=st.tuples(damaged_bytes(_FORM, _PDF_TOKENS), _NAMES),
         read=_attach,
         longest=20,
         examples=4,

@@ -79,6 +79,17 @@ def pdf(*pages: str) -> bytes:
     return pdf_of(pdf_objects(*pages))
 
 
+def form(*fields: bytes, others: Mapping[int, bytes] | None = None) -> bytes:
+    """A PDF of two pages; its form fields, objects 100 and on, are shown on the first."""
+    objects = pdf_objects("Form", "Two")
+    kids = b" ".join(b"%d 0 R" % (100 + number) for number in range(len(fields)))
+    objects[1] = b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[%s]>>>>" % kids
+    objects[10] = objects[10].removesuffix(b">>") + b"/Annots[%s]>>" % kids
+    for number, field in enumerate(fields, 100):
+        objects[number] = b"<</Type/Annot/Subtype/Widget/Rect[0 0 9 9]%s>>" % field
+    return pdf_of({**objects, **(others or {})})
+
+
 def saved(document: WordDocument) -> bytes:
     """A Word document as the bytes of its file."""
     out = BytesIO()
