@@ -105,6 +105,6 @@ def _answers_at(past: Past, version: int, declared: DecisionType) -> dict[str, A
 
 
 def _answers(data: Mapping[str, Any], declared: DecisionType) -> dict[str, Any]:
-    answers = data["determination"].get("answers", ())
+    answers = data.get("determination", {}).get("answers", ())
     named = ((answer_name(answer, declared), answer) for answer in answers)
     return {name: answer for name, answer in named if name}

@@ -88,6 +88,12 @@ def test_nothing_is_to_be_looked_at_again_in_a_case_as_it_was_opened(
     assert (history.changes, history.again) == ((), ())
 
 
+def test_a_case_in_which_nothing_is_answered_has_a_past_too(store: Store) -> None:
+    history = history_of(store, store.record("RSU-2026-00901"))
+
+    assert (history.changes, history.again) == ((), ())
+
+
 def test_what_rests_on_a_changed_finding_is_looked_at_again_until_confirmed(
     opened: Store, example: Record
 ) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import rsu_nb
 from rsu_nb.store import account
 from rsu_nb.store.account import officer_id, today, utc_now
 
@@ -36,6 +38,14 @@ def test_an_id_has_the_form_of_an_officers(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(account.pwd, "getpwuid", lambda _: Entry)
 
     assert re.fullmatch(r"[a-z0-9._-]{1,40}", officer_id())
+
+
+def test_who_somebody_is_is_asked_in_one_place_only() -> None:
+    package = Path(rsu_nb.__file__).parent
+    asks = re.compile(r"\b(getuid|getpwuid|getuser|getlogin|JUPYTERHUB_USER|LOGNAME)\b")
+    found = [path.name for path in package.rglob("*.py") if asks.search(path.read_text("utf-8"))]
+
+    assert found == ["account.py"]
 
 
 def test_legal_dates_are_ahead_of_universal_time() -> None:
