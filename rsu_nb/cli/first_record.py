@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def asked_record(decision_type: str, case: str, on: date) -> Record:
-    """Returns a record that holds who claims, from which country, and who decides.
+    """Returns a record that holds who the person is, from which country, and who decides.
 
     Args:
         decision_type: Key of the decision type.
@@ -25,9 +25,11 @@ def asked_record(decision_type: str, case: str, on: date) -> Record:
     Raises:
         InvalidRecordError: What was typed is not what a record may hold.
     """
+    from rsu_nb.drafting.wording import wording_of
     from rsu_nb.record.validation import validated
     from rsu_nb.store.account import officer_id
 
+    whose = f"{wording_of(decision_type).person_label}'s full name"
     data = {
         "case": case,
         "decision_type": decision_type,
@@ -40,7 +42,7 @@ def asked_record(decision_type: str, case: str, on: date) -> Record:
             ),
         },
         "people": [{"role": "claimant"}],
-        "identities": [{"role": "claimant", "full_name": typer.prompt("Claimant's full name")}],
+        "identities": [{"role": "claimant", "full_name": typer.prompt(whose)}],
         "countries": [
             {
                 "code": typer.prompt("Country of nationality (two letters, stateless or unknown)"),

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import typer
+
+from rsu_nb.cli.first_record import asked_record
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import pytest
 
     Rsu = Callable[..., Any]
 
@@ -38,3 +45,20 @@ def test_the_rules_of_cessation_are_proved_from_the_command_line(rsu: Rsu) -> No
 
     assert ran.code == 0
     assert "BROKEN" not in ran.out
+
+
+def test_the_few_things_asked_for_speak_of_the_person_concerned(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    typed = ["Katherine W", "Officer", "Zeferina Quillfeather", "XA", "Kelmara"]
+    asked: list[str] = []
+
+    def prompt(question: str, **_: object) -> str:
+        asked.append(question)
+        return typed[len(asked) - 1]
+
+    monkeypatch.setattr(typer, "prompt", prompt)
+    record = asked_record("cessation", CASE, date(2026, 5, 4))
+
+    assert asked[2] == "Person concerned's full name"
+    assert record.identities[0].full_name == "Zeferina Quillfeather"
