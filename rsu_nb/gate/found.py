@@ -35,6 +35,7 @@ class Found:
         finding: The finding.
         is_core: True where one of the facts is core.
         is_peripheral: True where all of them are peripheral.
+        is_said_by_agency: True where it is the agency that says each of them.
     """
 
     id: str
@@ -42,11 +43,13 @@ class Found:
     finding: Finding
     is_core: bool
     is_peripheral: bool
+    is_said_by_agency: bool = False
 
     @property
     def is_adverse(self) -> bool:
-        """True where something that was claimed is not accepted."""
-        return self.finding.result in ADVERSE_RESULTS
+        """True where something claimed is not accepted, or something the agency says is."""
+        against = ACCEPTED_RESULTS if self.is_said_by_agency else ADVERSE_RESULTS
+        return self.finding.result in against
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -57,6 +60,7 @@ class Found:
 def findings(record: Record) -> Iterator[Found]:
     """Every finding: those on single facts, then those on groups."""
     materiality = {fact.id: fact.materiality for fact in record.facts}
+    of_agency = {fact.id for fact in record.facts if fact.is_said_by_agency}
     own = ((fact.id, (fact.id,), fact.finding) for fact in record.facts)
     of_groups = ((group.id, group.facts, group.finding) for group in record.fact_groups)
     for id_, facts, finding in (*own, *of_groups):
@@ -68,6 +72,7 @@ def findings(record: Record) -> Iterator[Found]:
                 finding=finding,
                 is_core=Materiality.CORE in degrees,
                 is_peripheral=degrees == {Materiality.PERIPHERAL},
+                is_said_by_agency=of_agency.issuperset(facts),
             )
 
 

@@ -112,6 +112,8 @@ class MaterialFact(Part):
     id: Id
     statement: OfficerText
     """The fact as claimed."""
+    is_said_by_agency: Flag = False
+    """Where the agency presents the case: it is the agency, and not the person, who says so."""
     elements: tuple[FactElement, ...]
     materiality: Materiality
     depends_on: tuple[Id, ...] = ()

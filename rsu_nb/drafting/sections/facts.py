@@ -67,7 +67,7 @@ def _write_fact(writer: Writer, fact: MaterialFact) -> None:
         fact.statement,
         f"fact-{fact.id}",
         rests_on=(fact.id, *fact.depends_on, *filter(None, (fact.split_from,))),
-        lead=label("As claimed:"),
+        lead=label(_as_said(fact)),
         relied_on=[_source(account, said) for account, said in accounts if account.source]
         if len(accounts) == 1
         else (),
@@ -87,12 +87,16 @@ def _write_group(writer: Writer, group: FactGroup) -> None:
     writer.gaps(group.id, *group.facts)
 
 
+def _as_said(fact: MaterialFact) -> str:
+    return "As the agency says:" if fact.is_said_by_agency else "As claimed:"
+
+
 def _write_grouped(writer: Writer, group: FactGroup, facts: Sequence[MaterialFact]) -> None:
     """Write the facts of a group as a list; one fact by itself as it was claimed."""
     rests_on = (group.id, *group.facts)
     stated = [_stated(writer, one) for one in facts]
     if len(stated) == 1:
-        content = (*label("As claimed:"), *stated[0])
+        content = (*label(_as_said(facts[0])), *stated[0])
         author = AuthorClass.OFFICER
         writer.paragraph(
             Paragraph(

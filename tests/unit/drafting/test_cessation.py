@@ -266,6 +266,15 @@ def test_a_core_fact_that_is_not_accepted_needs_no_word_on_the_benefit_of_the_do
     assert gaps(data) == []
 
 
+def test_a_fact_is_stated_as_the_agency_says_it(data: Data) -> None:
+    alone = decided(data)
+    data["fact_groups"] = [{"id": "R1", "heading": "Police", "facts": ["F1"]}]
+    data["fact_groups"][0]["finding"] = data["facts"][0].pop("finding")
+
+    assert "As the agency says: The police were disbanded." in alone
+    assert "As the agency says: The police were disbanded." in decided(data)
+
+
 def test_every_step_has_its_result(data: Data) -> None:
     steps = step_results(made(data))
 

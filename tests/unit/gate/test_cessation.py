@@ -39,6 +39,23 @@ def test_evidence_that_no_notice_disclosed_is_said_by_its_code(data: dict[str, A
     assert ("Q-FAI-2", "circumstances-ceased (country XA)") in said(data)
 
 
+def test_what_the_agency_says_counts_against_the_person_where_it_is_accepted(
+    data: dict[str, Any],
+) -> None:
+    data["matters_put"][0]["bears_on_facts"] = []
+
+    assert ("Q-FAI-1", "F1.finding") in said(data)
+
+
+def test_what_the_agency_says_and_is_not_accepted_need_not_have_been_put(
+    data: dict[str, Any],
+) -> None:
+    data["matters_put"][0]["bears_on_facts"] = []
+    data["facts"][0]["finding"]["result"] = "not-accepted"
+
+    assert ("Q-FAI-1", "F1.finding") not in said(data)
+
+
 def test_an_element_that_was_not_put_is_said(data: dict[str, Any]) -> None:
     data["matters_put"][0]["bears_on_issues"] = ["circumstances-ceased"]
 
