@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from rsu_nb.store.database import connected, meaning_of
+from rsu_nb.store.database import JOURNAL, connected, meaning_of, undo_unfinished
 from rsu_nb.store.errors import (
     BrokenStoreError,
     FileInTheWayError,
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rsu_nb.store.home import Home
-
-_JOURNAL: Final = "-journal"
 
 
 def back_up(database: Path, to: Path) -> tuple[LogCheck, ...]:
@@ -105,14 +103,22 @@ def _copy(source: Path, to: Path) -> None:
 
 
 def _set_aside(database: Path) -> Path:
-    """Where the store that was there now is, with what it had not yet finished writing."""
+    """Where the store that is there is kept as well, with what it had not yet finished writing.
+
+    It keeps its place until another is put there, so that there is a store at every moment.
+    """
     number = 1
     while (aside := database.with_name(f"before-restore-{number}.sqlite")).exists():
         number += 1
-    journal = database.with_name(database.name + _JOURNAL)
+    journal = database.with_name(database.name + JOURNAL)
+    kept_journal = aside.with_name(aside.name + JOURNAL)
     if journal.exists():
-        journal.rename(aside.with_name(aside.name + _JOURNAL))
-    return database.rename(aside)
+        kept_journal.unlink(missing_ok=True)
+        os.link(journal, kept_journal)
+        undo_unfinished(database)
+        journal.unlink(missing_ok=True)
+    os.link(database, aside)
+    return aside
 
 
 def _keep_on_disk(path: Path) -> None:

@@ -41,7 +41,7 @@ def unlock(locked: Locked, *, key: bytes, bound_to: bytes) -> bytes:
     Raises:
         cryptography.exceptions.InvalidTag: Key, ciphertext or `bound_to` is another.
     """
-    return zlib.decompress(AESGCM(key).decrypt(locked.nonce, locked.ciphertext, bound_to))
+    return zlib.decompress(_decrypted(key, locked.nonce, locked.ciphertext, bound_to))
 
 
 def new_case_key() -> bytes:
@@ -61,7 +61,10 @@ def unwrap(wrapped: bytes, *, master: bytes, case: str) -> bytes:
     Raises:
         cryptography.exceptions.InvalidTag: The master key or the case is another.
     """
-    return AESGCM(master).decrypt(wrapped[:_NONCE_LENGTH], wrapped[_NONCE_LENGTH:], case.encode())
+    if not isinstance(wrapped, bytes):  # a tampered file holds any kind of value
+        raise InvalidTag
+    nonce, ciphertext = wrapped[:_NONCE_LENGTH], wrapped[_NONCE_LENGTH:]
+    return _decrypted(master, nonce, ciphertext, case.encode())
 
 
 def key_check(master: bytes) -> bytes:
@@ -75,3 +78,11 @@ def is_key_of(check: bytes, master: bytes) -> bool:
         return unwrap(check, master=master, case=_CHECK.decode()) == _CHECK
     except InvalidTag:
         return False
+
+
+def _decrypted(key: bytes, nonce: bytes, ciphertext: bytes, bound_to: bytes) -> bytes:
+    """What was encrypted; what is no nonce or ciphertext at all is refused as another is."""
+    try:
+        return AESGCM(key).decrypt(nonce, ciphertext, bound_to)
+    except (TypeError, ValueError) as error:
+        raise InvalidTag from error

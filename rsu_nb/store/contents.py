@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from rsu_nb.errors import SealedCaseError
+from rsu_nb.errors import ChangedEntryError, SealedCaseError
 from rsu_nb.record.writing import record_to_json
 from rsu_nb.store.entry import LEADS_TO, Entry, Stage
 from rsu_nb.store.tables import CASES
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from rsu_nb.record.record import Record
     from rsu_nb.store.entry_log import EntryLog
+
+
+_STAGES: Final = frozenset(stage.value for stage in Stage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +35,13 @@ class CaseSummary:
 
 
 def summary_of(row: Row[*tuple[Any, ...]]) -> CaseSummary:
-    """Returns a row of the table of cases as a value."""
+    """Returns a row of the table of cases as a value.
+
+    Raises:
+        ChangedEntryError: It says what no case's row says.
+    """
+    if row.stage not in _STAGES:
+        raise ChangedEntryError(row.reference, 0)
     return CaseSummary(
         reference=row.reference,
         decision_type=row.decision_type,
@@ -45,7 +54,7 @@ def summary_of(row: Row[*tuple[Any, ...]]) -> CaseSummary:
 
 def references(connection: Connection) -> list[str]:
     """Returns the references of all cases."""
-    return list(connection.execute(select(CASES.c.reference)).scalars())
+    return [str(one) for one in connection.execute(select(CASES.c.reference)).scalars()]
 
 
 def bytes_of(record: Record) -> bytes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import quote
 
@@ -36,9 +37,11 @@ if TYPE_CHECKING:
 
     from rsu_nb.store.home import Home
 
+JOURNAL: Final = "-journal"
+"""What follows a store's name in that of the file from which an unfinished change is undone."""
 _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
-    "PRAGMA synchronous = FULL",
+    "PRAGMA synchronous = EXTRA",  # the folder too: else a cut brings a finished journal back
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA busy_timeout = 10000",
@@ -115,6 +118,7 @@ def open_to_read(path: Path) -> Engine:
     """
     if not is_file(path):
         raise NoStoreError(path.parent)
+    undo_unfinished(path)
     engine = _engine(path, "ro")
     version, _ = _facts(engine, path)
     _refuse_newer(version, path)
@@ -145,13 +149,20 @@ def make_database(home: Home) -> None:
 
     make_private_folder(home.data)
     key = read_key(home.key) if has_key(home.key) else make_key(home.key)
+    making = home.database.with_name(f"making-{secrets.token_hex(4)}.sqlite")
     try:
-        os.close(os.open(home.database, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+        os.close(os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+        with transaction(_engine(making), making) as connection:
+            migrate(connection)
+            connection.execute(
+                insert(STORE).values(schema_version=SCHEMA, key_check=key_check(key))
+            )
+        os.link(making, home.database)  # there is a whole store, or none
     except OSError as error:
         raise RefusedFolderError(home.database) from error
-    with transaction(_engine(home.database), home.database) as connection:
-        migrate(connection)
-        connection.execute(insert(STORE).values(schema_version=SCHEMA, key_check=key_check(key)))
+    finally:
+        with suppress(OSError):
+            making.unlink()
 
 
 def _bring_up_to_date(engine: Engine, path: Path) -> None:
@@ -184,11 +195,21 @@ def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
     except DatabaseError as error:
         name = getattr(error.orig, "sqlite_errorname", "")
         raise meaning_of(name, path) from error
+    except UnicodeDecodeError as error:  # the database gave as text what is none
+        raise BrokenStoreError(path) from error
 
 
 def connected(path: Path, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Connection:
     """Returns a connection to a file; one that has gone is not made anew."""
     return sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True)
+
+
+def undo_unfinished(path: Path) -> None:
+    """Undo what a computer that stopped had begun to write; what cannot be read stays as it is."""
+    if not path.with_name(path.name + JOURNAL).exists():
+        return
+    with suppress(sqlite3.Error), closing(connected(path)) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def _refuse_newer(version: int, path: Path) -> None:
@@ -223,7 +244,7 @@ def _begin_reading(connection: Connection) -> None:
 def _facts(engine: Engine, path: Path) -> tuple[int, bytes]:
     with transaction(engine, path) as connection:
         row = connection.execute(select(STORE.c.schema_version, STORE.c.key_check)).first()
-    if row is None:
+    if row is None or not (isinstance(row[0], int) and isinstance(row[1], bytes)):
         raise BrokenStoreError(path)
     return row.schema_version, row.key_check
 

@@ -187,6 +187,13 @@ def _follows(entry: Entry, number: int, before: str) -> bool:
     )
 
 
+def _refuse_other_kinds(line: Row[*tuple[Any, ...]]) -> None:
+    """A database file that was tampered with may hold any kind of value in any column."""
+    texts = (line.reference, line.at, line.officer, line.previous_hash, line.hash)
+    if not isinstance(line.sequence, int) or not all(isinstance(text, str) for text in texts):
+        raise TypeError
+
+
 def entry_in(line: Row[*tuple[Any, ...]]) -> Entry:
     """Returns a row of the table of entries as a value.
 
@@ -194,9 +201,10 @@ def entry_in(line: Row[*tuple[Any, ...]]) -> Entry:
         ChangedEntryError: It holds what no entry holds.
     """
     try:
-        what, clear = What(line.what), json.loads(line.clear)
+        _refuse_other_kinds(line)
+        what, clear = What(line.what), dict(json.loads(line.clear))
         nonce, ciphertext = memoryview(line.nonce).tobytes(), memoryview(line.ciphertext).tobytes()
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise ChangedEntryError(line.reference, line.sequence) from error
     return Entry(
         head=Head(

@@ -53,7 +53,7 @@ def check_logs(database: Path, case: str | None = None) -> tuple[LogCheck, ...]:
     """
     with transaction(open_to_read(database), database) as connection:
         roll = _roll(connection)
-        known = sorted({*_references(connection), *(roll or ())})
+        known = sorted({*_references(connection), *(roll or ())}, key=str)
         if case is not None and case not in known:
             raise CaseNotFoundError(case, known)
         return tuple(_check(connection, one, roll) for one in known if case in {None, one})
@@ -125,7 +125,7 @@ def _tampered_at_the_end(
     stage = connection.execute(select(CASES.c.stage).where(CASES.c.reference == case)).scalar()
     if kept is None or (stage is None and case != UNIT):
         return Tampered(kind=Tampering.UNLISTED if last else Tampering.ABSENT, number=1)
-    if last < max(kept.last_sequence, 1):
+    if not isinstance(kept.last_sequence, int) or last < max(kept.last_sequence, 1):
         return Tampered(kind=Tampering.CUT_OFF, number=last + 1)
     if last > kept.last_sequence:
         return Tampered(kind=Tampering.INSERTED, number=kept.last_sequence + 1)

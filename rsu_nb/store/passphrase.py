@@ -58,7 +58,7 @@ def locked_parts(text: str, path: Path) -> tuple[int, bytes, bytes]:
         data: dict[str, Any] = json.loads(text)
         cost, salt, wrapped = int(data["cost"]), data["salt"], data["wrapped"]
         found = cost, bytes.fromhex(salt), bytes.fromhex(wrapped)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise BrokenKeyError(path) from error
     if not 1 < cost <= _GREATEST_COST or cost & (cost - 1) or len(found[2]) <= LENGTH:
         raise BrokenKeyError(path)

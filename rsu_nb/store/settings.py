@@ -32,5 +32,5 @@ def read_settings(home: Home) -> Settings:
         raise SettingsError(home.settings, "cannot be read") from error
     try:
         return settings_from(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise SettingsError(home.settings, "are not TOML") from error

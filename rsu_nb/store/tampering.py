@@ -87,6 +87,8 @@ def tampered_in(lines: Sequence[Line]) -> Tampered | None:
 
 
 def _misnumbered(sequence: int, number: int) -> Tampered:
+    if not isinstance(sequence, int):  # a tampered file holds any kind of value
+        return Tampered(kind=Tampering.CHANGED, number=number)
     if sequence > number:
         return Tampered(kind=Tampering.REMOVED, number=number)
     return Tampered(kind=Tampering.INSERTED, number=sequence)

@@ -38,5 +38,7 @@ def enter_case(session: Session, connection: Connection, case: str) -> None:
 def roll_of(entries: Iterable[Entry]) -> frozenset[str]:
     """Returns the references of the cases that the unit's log knows."""
     return frozenset(
-        str(entry.head.clear["case"]) for entry in entries if entry.head.what is What.CASE_OPENED
+        str(entry.head.clear.get("case"))
+        for entry in entries
+        if entry.head.what is What.CASE_OPENED
     )

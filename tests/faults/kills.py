@@ -20,14 +20,13 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.store.home import home_in
 from tests.faults.killing import killed
-from tests.faults.works import MIGRATING, RESTORING, ROTATING, SAVING
+from tests.faults.works import MAKING, MIGRATING, RESTORING, ROTATING, SAVING
 
 if TYPE_CHECKING:
     from rsu_nb.store.home import Home
     from tests.faults.works import Work
 
-WORKS: Final = (SAVING, ROTATING, RESTORING, MIGRATING)
-_JOURNALS: Final = ("store.sqlite-journal", "restoring.sqlite-journal")
+WORKS: Final = (SAVING, MAKING, ROTATING, RESTORING, MIGRATING)
 _LONGEST_WRITING: Final = 0.001
 LEAST_INSIDE: Final = 0.3
 """The share of kills that must fall between "about to change" and "acknowledged"."""
@@ -106,7 +105,7 @@ def _pause(work: Work, home: Home, chance: random.Random) -> None:
 
 def _is_writing(home: Home) -> bool:
     """True while there is a journal: between the first page written and the end of the commit."""
-    return any((home.data / name).exists() for name in _JOURNALS)
+    return any(home.data.glob("*.sqlite-journal"))
 
 
 def main() -> int:

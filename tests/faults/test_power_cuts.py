@@ -43,6 +43,12 @@ def disk_with_a_file(folder: Path) -> Disk:
     return disk
 
 
+def test_the_power_may_be_cut_at_any_moment() -> None:
+    done = run("tests.faults.power_cuts", "--changes", "2", "--share", "0.2", "--seed", str(SEED))
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_any_call_may_fail() -> None:
     done = run("tests.faults.failing_calls", "--every", "23", "--seed", str(SEED))
 

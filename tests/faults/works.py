@@ -104,7 +104,24 @@ def _migrate(home: Home, _seed: int, teller: Teller) -> None:
     teller.returned()
 
 
+def _make_nothing(home: Home) -> None:
+    home.data.parent.mkdir()
+
+
+def _make(home: Home, _seed: int, teller: Teller) -> None:
+    teller.ready()
+    teller.begin()
+    opened(home, may_create=True)
+    teller.returned()
+
+
+def _check_made(home: Home, _seed: int, _told: Told) -> None:
+    opened(home, may_create=True)
+    _refuse_tampered(home)
+
+
 def _check_saved(home: Home, seed: int, told: Told) -> None:
+    _refuse_tampered(home)  # as the computer left it
     found = state_of(opened(home))
     if found not in [state_after(seed, count) for count in range(told.returned, told.begun + 1)]:
         raise LostError(told, {case: state.entries for case, state in found.items()})
@@ -112,6 +129,7 @@ def _check_saved(home: Home, seed: int, told: Told) -> None:
 
 
 def _check_kept(home: Home, _seed: int, told: Told) -> None:
+    _refuse_tampered(home)  # as the computer left it
     if state_of(opened(home)) != state_after(_KEPT_SEED, _KEPT_ACTS):
         raise LostError(told)
     _refuse_tampered(home)
@@ -140,4 +158,11 @@ RESTORING: Final = Work(
 )
 MIGRATING: Final = Work(
     name="migrating", make=_make_old, work=_migrate, check=_check_migrated, longest=0.03
+)
+MAKING: Final = Work(
+    name="making a store",
+    make=_make_nothing,
+    work=_make,
+    check=_check_made,
+    longest=0.05,
 )
