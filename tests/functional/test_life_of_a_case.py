@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from docx import Document
 
+from rsu_nb.cli.received import nothing_received
 from rsu_nb.record.reading import record_from
 from rsu_nb.store import account
 from rsu_nb.store.account import officer_id
@@ -33,6 +36,14 @@ RESULT = {
     "limbs": [{"limb": "refugee", "outcome": "recognised", "note": "For other reasons."}],
     "findings": [{"fact": "F1", "became": "upheld"}],
 }
+
+
+class Terminal(io.StringIO):
+    """A standard input at which a person sits."""
+
+    def isatty(self) -> bool:
+        """True: somebody can be asked."""
+        return True
 
 
 @pytest.fixture(autouse=True)
@@ -133,6 +144,15 @@ def test_whether_anything_was_received_has_no_default(
     ran = imported(*command)
 
     assert (ran.code, "--nothing-received" in ran.err) == (1, True)
+
+
+@pytest.mark.parametrize(("typed", "is_nothing"), [("n\n", True), ("\ny\n", False)])
+def test_at_a_terminal_it_is_asked_until_it_is_answered(
+    monkeypatch: pytest.MonkeyPatch, typed: str, *, is_nothing: bool
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
+
+    assert nothing_received(None, CASE) is is_nothing
 
 
 def test_what_was_received_keeps_a_decision_from_being_sealed(imported: Rsu) -> None:
