@@ -1,0 +1,51 @@
+// The reasons beside the form: each paragraph with who wrote it and what it rests on; only what changed is replaced.
+
+const WRITERS = { template: "Drafting", officer: "Yours", quotation: "Quoted" };
+
+class Reasons {
+  constructor(desk) {
+    this.desk = desk;
+    this.blocks = new Map();   // signature -> element, of what is shown now
+    this.body = make("div", { class: "rsu-reasons" });
+    this.element = make("section", { class: "rsu-panel rsu-panel-reasons", "aria-label": "The reasons, as they print" },
+      make("h2", { tabindex: "-1" }, "The reasons, as they print"), this.body);
+  }
+
+  /** Shows the blocks in order; an unchanged one keeps its element, and what is read stays where it is. */
+  show(blocks) {
+    const before = this.blocks;
+    this.blocks = new Map();
+    const elements = blocks.map((block) => {
+      const signature = JSON.stringify(block);
+      const times = `${signature} ${[...this.blocks.keys()].filter((key) => key.startsWith(signature)).length}`;
+      const element = before.get(times) ?? this.blockOf(block);
+      this.blocks.set(times, element);
+      return element;
+    });
+    replaceChildrenOf(this.body, elements);
+  }
+
+  blockOf(block) {
+    if (!block.class) return make("div", { class: "rsu-block" }, demoted(fromHtml(block.html)));
+    const rests = block.rests_on.map((name) => button([unseen("Go to "), name], () => this.desk.goToThing(name), "rsu-link"));
+    const about = make("p", { class: "rsu-rests" }, make("span", { class: "rsu-by" }, WRITERS[block.class] ?? block.class),
+      rests.length ? " Rests on " : null, ...rests.flatMap((one, at) => (at ? [", ", one] : [one])));
+    const place = block.place ?? null;
+    const lead = place ? button("Go to its field", () => this.desk.goTo(place), "rsu-link") : null;
+    if (lead) about.append(" ", lead);
+    const body = make("div", { class: "rsu-words", ondblclick: place ? () => this.desk.goTo(place) : () => {} }, demoted(fromHtml(block.html)));
+    return make("div", { class: `rsu-block rsu-by-${block.class}`, "data-paragraph": block.id }, body, about);
+  }
+}
+
+/** Headings of the decision one level below those of the panel; ids and links of the page are left to the decision. */
+function demoted(fragment) {
+  for (const heading of fragment.querySelectorAll("h1, h2, h3")) {
+    const lower = make("h3", { class: `rsu-was-${heading.tagName.toLowerCase()}` });
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  for (const link of fragment.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  for (const element of fragment.querySelectorAll("[id]")) element.removeAttribute("id");
+  return fragment;
+}

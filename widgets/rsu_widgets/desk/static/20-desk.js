@@ -1,0 +1,157 @@
+// The desk: what a person does on it, what the kernel says, and what is shown of both.
+
+class Desk {
+  constructor(model, root) {
+    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), things_: [], roles_: [], held: 0, view: null });
+    root.classList.add("rsu-desk");
+    root.lang = "en-NZ";
+    root.replaceChildren(make("p", { role: "status" }, "Opening the case…"));
+    this.crashCopy = new CrashCopy();
+    this.line = new Line(model, this.crashCopy, (what) => this.told(what));
+    this.reasons = new Reasons(this);
+    this.documents = new Documents(this);
+    this.things = () => this.things_;
+    this.roles = () => this.roles_;
+    this.warn = (event) => { if (this.line.isBehind) { event.preventDefault(); event.returnValue = ""; } };
+    this.press = (event) => keyPressed(event, this);
+    window.addEventListener("beforeunload", this.warn);
+    document.addEventListener("keydown", this.press);
+    watchKernel(model, () => this.line.lose());
+    this.line.ask({ do: "hello", args: { tab: this.crashCopy.page } });
+  }
+
+  close() {
+    window.removeEventListener("beforeunload", this.warn);
+    document.removeEventListener("keydown", this.press);
+    this.line.close();
+  }
+
+  // What a person does.
+
+  edit(place, value, now = false) { this.problems.delete(place); this.line.type(place, value, now); }
+  problem(place, words) { if (words) this.problems.set(place, words); else this.problems.delete(place); this.drawStatus(place); }
+  settle(place, value) { this.line.settle(place, value); this.fields.get(place)?.take(this.line.pending(place)?.value ?? this.line.shown.get(place)); this.drawChoices(); this.focusPlace(place); }
+  giveUp(place) { const edit = this.line.pending(place); if (edit) this.line.done(edit, "saved", { now: edit.was[0] ?? null }); this.drawChoices(); }
+  ask(does, args = {}, place = "") { this.line.ask({ do: does, place, args }); }
+  open(place) { this.focusOn = place ? "item" : null; this.ask("go", { step: this.view.step }, place ?? ""); }
+  go(step) { this.focusOn = "title"; this.ask("go", { step }); }
+  goScreen(screen) { this.focusOn = "title"; this.ask("go", { screen }); }
+  add(place) { this.focusOn = "new"; this.before = new Set(this.places()); this.ask("add", {}, place); }
+  move(place, by) { this.ask("move", { by }, place); }
+  act(act, values) { this.ask("act", { act, values }); }
+  askHistory(place) { this.ask("history", {}, place); }
+
+  remove(place, name) {
+    this.takenOut = name;
+    this.ask("remove", {}, place);
+  }
+
+  undo() { this.focusOn = "title"; this.ask("undo"); }
+
+  goBy(by) {
+    const steps = [...this.frame.steps.querySelectorAll("[data-step]")].map((one) => one.dataset.step);
+    const next = steps[steps.indexOf(this.view.step) + by];
+    if (next) this.go(next);
+  }
+
+  /** Leads to a field: on this screen at once, else by asking the kernel for its screen. */
+  goTo(place) {
+    if (this.focusPlace(place)) return;
+    this.focusOn = { place };
+    this.ask("go", { step: this.view.step, field: place });
+  }
+
+  goToThing(name) {
+    const item = this.frame.form.querySelector(`[data-item$="/${CSS.escape(name)}"]`);
+    if (item) return this.open(item.dataset.item);
+    this.focusOn = "item";
+    this.ask("go", { step: this.view.step, to: name });
+  }
+
+  putBack(place, value) {
+    this.edit(place, value, true);
+    this.fields.get(place)?.take(value);
+    this.focusPlace(place);
+  }
+
+  // What the kernel says.
+
+  told(what) {
+    if (what.lost) return this.lose();
+    if (what.found) return this.find();
+    if (what.status) return this.showStatus(what);
+    const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown" }[what.message.say];
+    if (does) this[does](what.message);
+  }
+
+  async began(message) {
+    await this.crashCopy.unlock(message.key).catch(() => {});
+    const kept = await this.crashCopy.takeOver().catch(() => []);
+    this.frame = frameOf(message, this);
+    this.voice = new Voice(this.frame.voice);
+    this.root.replaceChildren(...this.frame.element);
+    for (const edit of kept) this.line.resume(edit);
+    this.viewed(message);
+    this.framed(message);
+    this.reasoned(message);
+    if (kept.length) this.voice.say("What you had typed and was not saved is put in again.");
+  }
+
+  viewed(message) {
+    const isOther = !this.view || message.view.step !== this.view.step || message.view.screen !== this.view.screen;
+    this.view = message.view;
+    if (isOther) { this.fields.clear(); this.groups.clear(); window.scrollTo(0, 0); }
+    const before = cursorIn(this.frame.form);
+    this.draw();
+    this.markStep();
+    for (const place of this.fields.keys()) this.drawStatus(place);
+    this.drawChoices();
+    this.placeCursor(before, isOther);
+  }
+
+  framed(message) {
+    this.held = message.held ?? this.held;
+    this.things_ = message.things ?? this.things_;
+    this.roles_ = message.roles ?? this.roles_;
+    const before = document.activeElement?.dataset?.step;
+    this.frame.steps.replaceChildren(...message.steps.map((step) => stepItem(step, this)));
+    if (message.screens) this.frame.screens.replaceChildren(...message.screens.map((screen) => screenItem(screen, this)));
+    if (before) this.frame.steps.querySelector(`[data-step="${CSS.escape(before)}"]`)?.focus();
+    this.frame.stage.textContent = message.stage.replace("-", " ");
+    if (message.needs) this.drawNeeds(message.needs);
+    this.drawSaved();
+  }
+
+  reasoned(message) { this.reasons.show(message.reasons); }
+
+  kept(message) {
+    if (message.state === "saved" && needsLook(message.place)) this.ask("go", { step: this.view.step }, this.opened());
+  }
+
+  refused(message) {
+    this.takenOut = null;
+    if (!message.place) { this.frame?.choices.replaceChildren(make("p", { class: "rsu-problem", role: "alert" }, message.sentence)); }
+  }
+
+  pastShown(message) {
+    const dialog = historyPage(message, this);
+    this.root.append(dialog);
+    dialog.showModal();
+  }
+
+  listed(message) { this.documents.showList(message.documents); }
+  documentShown(message) { this.documents.show(message.document); }
+}
+
+/** Tells when the kernel is seen to be gone, before a message goes unanswered. */
+function watchKernel(model, lost) {
+  const kernel = model.widget_manager?.kernel;
+  const gone = new Set(["restarting", "autorestarting", "dead", "terminating"]);
+  kernel?.statusChanged?.connect((_, status) => { if (gone.has(status)) lost(); });
+  kernel?.connectionStatusChanged?.connect((_, status) => { if (status !== "connected") lost(); });
+}
+
+/** Whether an edit at a place may change which questions are live. */
+function needsLook(place) {
+  return /^determination\/.*\/(answer|conclusion|reading)$/.test(place);
+}
