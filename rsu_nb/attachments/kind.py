@@ -21,6 +21,11 @@ class AttachmentKind(StrEnum):
         return _WORDS[self]
 
     @property
+    def ending(self) -> str:
+        """How the name of such a file ends."""
+        return _ENDINGS.get(self, self.value)
+
+    @property
     def media_type(self) -> str:
         """What a browser is told that the file is."""
         return _MEDIA_TYPES[self]
@@ -45,6 +50,7 @@ _MEDIA_TYPES: Final = {
     AttachmentKind.JPEG: "image/jpeg",
     AttachmentKind.PNG: "image/png",
 }
+_ENDINGS: Final = {AttachmentKind.TEXT: "txt", AttachmentKind.JPEG: "jpg"}
 _BEGINNINGS: Final = (
     (AttachmentKind.PDF, b"%PDF-"),
     (AttachmentKind.WORD, b"PK\x03\x04"),

@@ -25,6 +25,10 @@ def export(
     to: Annotated[
         str, typer.Option(metavar="FORMATS", help="docx, pdf and html, with commas between.")
     ] = "docx,pdf,html",
+    attachment: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Instead, the file attached to that item of evidence."),
+    ] = None,
     out: OutOption = DEFAULT_OUT,
     is_json: AsJson = False,
 ) -> None:
@@ -35,22 +39,31 @@ def export(
     prints as "Not sealed", an incomplete one as "DRAFT". Nothing is replaced: a second copy gets a
     number.
 
+    With --attachment E4, the file attached to E4 is released instead, unchanged, with a note
+    beside it of purpose and recipient; a stamp would change it.
+
     The unit's letterhead, marking and place of lodging come from settings.toml in the store's
     folder: unit = "…", letterhead = ["…"], marking = "…", place_of_lodging = ["…"],
     contact = ["…"].
     """
     from rsu_nb.cli.errand import errand_from
     from rsu_nb.cli.session import open_store
+    from rsu_nb.export.attachment_release import release_attachment
     from rsu_nb.export.formats import formats_from
     from rsu_nb.export.may_identify import MAY_IDENTIFY
     from rsu_nb.export.release import release
 
-    formats = formats_from(name.strip() for name in to.split(","))
-    released = release(open_store(), case, formats, errand_from(purpose, recipient, out))
+    errand = errand_from(purpose, recipient, out)
+    if attachment is None:
+        formats = formats_from(name.strip() for name in to.split(","))
+        released = release(open_store(), case, formats, errand)
+    else:
+        released = release_attachment(open_store(), case, attachment, errand)
     if is_json:
         show_data(_data(case, released))
         return
-    say(f"Released {case} ({_words(released)}); the release is in the case's log.")
+    what = f"{case} ({_words(released)})" if attachment is None else f"{attachment} of {case}"
+    say(f"Released {what}; the release is in the case's log.")
     show_files(released.files)
     if any(path.name.endswith(MAY_IDENTIFY) for path in released.files):
         say(_BEFORE_PUBLISHING)

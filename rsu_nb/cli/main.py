@@ -11,6 +11,7 @@ import typer
 
 from rsu_nb.cli.again import again
 from rsu_nb.cli.appeal import appeal
+from rsu_nb.cli.attach import attach
 from rsu_nb.cli.backup import backup, restore
 from rsu_nb.cli.check import check
 from rsu_nb.cli.deadline import deadline
@@ -25,6 +26,7 @@ from rsu_nb.cli.law import law
 from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
 from rsu_nb.cli.notify import notify
+from rsu_nb.cli.read import read
 from rsu_nb.cli.record import record
 from rsu_nb.cli.repin import repin
 from rsu_nb.cli.review import review
@@ -43,6 +45,8 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("new", new),
     ("import", import_records),
     ("record", record),
+    ("attach", attach),
+    ("read", read),
     ("draft", draft),
     ("check", check),
     ("again", again),

@@ -71,7 +71,7 @@ def _runs(acts: tuple[Head, ...]) -> Iterator[tuple[Head, int]]:
 
 
 def _said(head: Head) -> str:
-    keys = ("ground", "kind", "received_since", "purpose", "recipient")
+    keys = ("evidence", "ground", "kind", "received_since", "purpose", "recipient")
     said = [f"{key.replace('_', ' ')} {head.clear[key]}" for key in keys if key in head.clear]
     return f": {', '.join(said)}" if said else ""
 

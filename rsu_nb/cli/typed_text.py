@@ -47,6 +47,15 @@ def text_from(path: Path | None, what: str) -> OfficerText:
         raise InvalidRecordError(what, [Problem(where="", what=_NO_TEXT)]) from None
 
 
+def words_from_input(what: str) -> str:
+    """Returns words that are typed or piped in, to look for; never from the command line.
+
+    Args:
+        what: What they are called, such as `The words to find`.
+    """
+    return _typed(what)
+
+
 def _in(path: Path) -> str:
     from rsu_nb.cli.record_files import contents_of
     from rsu_nb.errors import UnreadableFileError

@@ -64,3 +64,25 @@ class IdentityDisclosedError(ExportError):
             f"{case} was not released for publication: what identifies a person is in "
             f"{', '.join(self.where)}. Write the role there, such as {{claimant}}, and try again."
         )
+
+
+class UnpublishableFileError(ExportError):
+    """A file as it was received cannot be made to identify no one."""
+
+    def __init__(self, evidence_id: str) -> None:
+        """Name the evidence."""
+        super().__init__(
+            f"The file of {evidence_id} was not released: as it was received, it may identify "
+            "somebody, and a copy for publication must not. Quote from it in the decision."
+        )
+
+
+class NotToBeDisclosedError(ExportError):
+    """The record says that an item of evidence is not to be disclosed to that person."""
+
+    def __init__(self, evidence_id: str, recipient: str) -> None:
+        """Name the evidence and the recipient's role."""
+        super().__init__(
+            f"The file of {evidence_id} was not released: the record says that it is not to be "
+            f"disclosed to the {recipient}, nor through whoever acts for them."
+        )

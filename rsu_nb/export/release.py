@@ -88,7 +88,7 @@ def release(store: Store, case: str, formats: tuple[Format, ...], errand: Errand
     status = status_of(store, record)
     documents = _documents(store, record, errand, status)
     files = {**_files(documents, formats), **_report(documents, errand)}
-    return _hand_over(store, case, files, errand, status)
+    return hand_over(store, case, files, errand, status)
 
 
 def release_record(store: Store, case: str, errand: Errand) -> Release:
@@ -101,7 +101,7 @@ def release_record(store: Store, case: str, errand: Errand) -> Release:
     record = store.record(case)
     checked_recipient(record, errand.recipient)
     files = {f"{case}-record.yaml": record_to_yaml(record).encode()}
-    return _hand_over(store, case, files, errand, status_of(store, record))
+    return hand_over(store, case, files, errand, status_of(store, record))
 
 
 def decision_for(store: Store, case: str, errand: Errand, form: Format) -> bytes:
@@ -177,9 +177,15 @@ def _report(documents: Mapping[DocumentKind, Document], errand: Errand) -> dict[
     return {f"{decision.case}-{MAY_IDENTIFY}": report.encode()}
 
 
-def _hand_over(
+def hand_over(
     store: Store, case: str, files: Mapping[str, bytes], errand: Errand, status: DocumentStatus
 ) -> Release:
+    """Enter in the log that files leave, then write them where they go.
+
+    Raises:
+        CaseNotFoundError: There is no such case.
+        RefusedOutputError: The folder is refused, or cannot be written to.
+    """
     folder = checked_folder(errand.folder)
     paths = free_names(folder, files)
     _log(store, case, [path.name for path in paths.values()], errand, status)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from rsu_nb.drafting.tree import Document
+    from rsu_nb.drafting.tree import Document, Stamp
 
 # Not strftime: the name of a month must not follow the computer's locale.
 _MONTHS = (
@@ -18,9 +18,11 @@ _MONTHS = (
 
 def stamp_line(document: Document) -> str:
     """Returns the release stamp as one line, or "" for a copy that stays in."""
-    stamp = document.stamp
-    if stamp is None:
-        return ""
+    return stamp_words(document.stamp) if document.stamp else ""
+
+
+def stamp_words(stamp: Stamp) -> str:
+    """Returns why, to whom and when a copy was released, as one line."""
     return f"Released to {stamp.recipient} {stamp.purpose}, {_long_date(stamp.released_on)}"
 
 

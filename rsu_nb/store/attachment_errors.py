@@ -2,7 +2,8 @@
 
 StoreError
 ├─ NoSuchEvidenceError, NothingAttachedError
-└─ OtherFileError
+├─ OtherFileError
+└─ UnreadableDocumentError
 """
 
 from __future__ import annotations
@@ -47,4 +48,15 @@ class OtherFileError(StoreError):
         super().__init__(
             f"The file of {evidence_id} changed while it was read. Nothing was attached; do it "
             "again."
+        )
+
+
+class UnreadableDocumentError(StoreError):
+    """There is no such file, or it may not be read."""
+
+    def __init__(self, evidence_id: str) -> None:
+        """Name the evidence; the file's name may be somebody's, and is not repeated."""
+        super().__init__(
+            f"The file for {evidence_id} was not attached: there is no such file, or you may not "
+            "read it. Correct its name, and do it again."
         )

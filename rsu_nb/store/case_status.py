@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rsu_nb.record.procedure import Notification
 from rsu_nb.record.validation import validated
@@ -16,6 +16,9 @@ from rsu_nb.store.second_reading import officer_of
 if TYPE_CHECKING:
     from rsu_nb.record.record import Record
     from rsu_nb.store.session import Session
+
+_NO_ACTS: Final = frozenset({What.READ, What.ATTACHMENT_TEXT})
+"""What is told with another act, or is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ def status_of_case(session: Session, case: str) -> CaseStatus:
         waiting_for=tuple(_waiting_for(record, stage)),
         concluded=tuple(one.limb for one in record.determination.conclusions),
         notices=notices,
-        acts=tuple(entry.head for entry in entries if entry.head.what is not What.READ),
+        acts=tuple(entry.head for entry in entries if entry.head.what not in _NO_ACTS),
     )
 
 

@@ -47,6 +47,8 @@ RESULT = {
     "limbs": [{"limb": "refugee", "outcome": "recognised"}],
 }
 IN_CLEAR = {
+    "attached": ["evidence", "file"],
+    "attachment-text": ["evidence", "file"],
     "reading-asked": ["of"],
     "reading-ended": ["of"],
     "record-changed": [],
@@ -133,11 +135,14 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
     monkeypatch.setattr(account, "utc_now", lambda: datetime(2026, 11, 3, 2, tzinfo=UTC))
     result = tmp_path / "result.json"
     result.write_text(json.dumps(RESULT), "utf-8")
+    letter = tmp_path / "from-Zeferina.txt"
+    letter.write_text("A herring-coloured bicycle.", "utf-8")
     for act in (
         ("review", "ask", CASE),
         ("review", "comment", CASE, "--about", "F1"),
         ("review", "end", CASE),
         ("review", "reply", CASE, "2"),
+        ("attach", CASE, letter, "--as", "E4"),
         ("again", CASE),
         ("repin", CASE),
         ("seal", CASE, "--nothing-received"),
@@ -155,6 +160,7 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
 
     assert {what: sorted(said[what]) for what in IN_CLEAR} == IN_CLEAR
     assert read_in(home.database, {"herons", "electronic", "2026-07-06", "800123"}) == []
+    assert read_in(home.database, {"Zeferina", "herring", ".txt"}) == []
 
 
 def test_t3_a_log_written_anew_has_another_last_hash_and_is_not_read(home: Home) -> None:
