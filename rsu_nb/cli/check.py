@@ -11,6 +11,7 @@ from rsu_nb.cli.output import AsJson, say, show_data
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rsu_nb.gate.defect import Defect
     from rsu_nb.gate.report import GateReport
 
 
@@ -50,11 +51,17 @@ def _lines(report: GateReport) -> Iterator[str]:
     for heading, found in (
         ("Still to be done", [("", gap.step, gap.where, gap.what) for gap in report.incomplete]),
         ("Blocks", [(d.code, d.step, d.where, d.what) for d in report.defects]),
-        ("Warns", [(d.code, d.step, d.where, d.what) for d in report.warnings]),
+        ("Warns", [_warning(report, one) for one in report.warnings]),
     ):
         yield from _part(heading, found)
     yield from ("", "For the second reader:")
     yield from (f"  {one.code}  {one.asks}" for one in report.questions)
+
+
+def _warning(report: GateReport, found: Defect) -> tuple[str, str, str, str]:
+    """A warning; one that the officer has answered says so, and the reader gets the answer."""
+    answered = " (answered)" if report.response_to(found) else ""
+    return found.code, found.step, found.where, f"{found.what}{answered}"
 
 
 def _part(heading: str, found: list[tuple[str, str, str, str]]) -> Iterator[str]:

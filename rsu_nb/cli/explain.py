@@ -16,6 +16,7 @@ _THREE_WAYS = (
     "The conclusion and the findings do not agree. Correct the conclusion; or reopen a named "
     "finding, keeping the old one and the reason; or mark the rule as disputed."
 )
+_STANDS = "The rule leads elsewhere and is disputed; the conclusion stands by a direction."
 
 
 def explain(
@@ -46,7 +47,7 @@ def _lines(standing: Standing, limb: Limb) -> list[str]:
     if entailed.conclusion is None:
         lines.append("  The findings do not settle it yet.")
     elif entailed.conclusion != concluded.conclusion:
-        lines.append(f"  {_THREE_WAYS}")
+        lines.append(f"  {_STANDS if limb.key in standing.upheld else _THREE_WAYS}")
     return [*lines, *(f"  {line}" for line in entailed.tree.lines())]
 
 

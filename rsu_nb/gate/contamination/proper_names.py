@@ -48,6 +48,7 @@ _COMMON: Final = re.compile("|".join((_COMMON_WORDS, *MONTHS, *WEEKDAYS)))
 """Words with a capital that belong to any decision."""
 _NOT_HELD_TO: Final = (
     "country_information.", "country_picture", "contrary_searches.", "information_", "review",
+    "responses",
     "pins", "notifications",
 )  # fmt: skip
 

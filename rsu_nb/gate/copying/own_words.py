@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from rsu_nb.record.text_tree import Block, Inline
 
 _SHORTEST_LAW: Final = 7
-SHARED_BY_DESIGN: Final = ("country_information.", "evidence.", "events.", "review")
+SHARED_BY_DESIGN: Final = (
+    "country_information.",
+    "evidence.",
+    "events.",
+    "review",
+    "reopened",
+    "disputed",
+    "responses",
+)
 """Cards and reports are used again across the unit; steps and comments are not reasons."""
 _CASE: Final = re.compile(r"\bRSU-\d{4}-\d{5}\b|\[\d{4}\] NZ[A-Z]+ \d+")
 _MARKED: Final = re.compile('“[^”]+”|"[^"]+"')
