@@ -44,8 +44,21 @@ def decision_document(
     return document_of(draft, status=status, stamp=stamp)
 
 
-def document_of(draft: Draft, *, status: DocumentStatus, stamp: Stamp | None = None) -> Document:
-    """As `decision_document`, from a draft."""
+def document_of(
+    draft: Draft,
+    *,
+    status: DocumentStatus,
+    stamp: Stamp | None = None,
+    written: tuple[tuple[str, Block], ...] | None = None,
+) -> Document:
+    """As `decision_document`, from a draft.
+
+    Args:
+        draft: The draft.
+        status: Draft, not sealed or sealed.
+        stamp: The release stamp of a copy that leaves.
+        written: What `decision_blocks` gave of the draft, where it is known.
+    """
     record = draft.record
     return Document(
         kind=DocumentKind.DECISION,
@@ -53,7 +66,7 @@ def document_of(draft: Draft, *, status: DocumentStatus, stamp: Stamp | None = N
         case=record.case,
         letterhead=draft.settings.letterhead,
         front=front_fields(draft),
-        blocks=(*results_table(draft), *(block for _, block in decision_blocks(draft))),
+        blocks=(*results_table(draft), *(block for _, block in written or decision_blocks(draft))),
         timestamp=moment_of(record),
         marking=draft.settings.marking,
         status=status,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.decisions.catalogue import decision_type
 from rsu_nb.drafting.upholding import upheld_conclusions
@@ -18,6 +18,7 @@ from rsu_nb.record.answers import answers_of, asking_of
 from rsu_nb.record.determination import Answer, AnswerValue, Conclusion
 
 if TYPE_CHECKING:
+    from rsu_nb.law.answers import Answers
     from rsu_nb.law.decision_type import Limb
     from rsu_nb.record.claim import CandidateCountry
     from rsu_nb.record.determination import (
@@ -162,16 +163,30 @@ def standing_of(record: Record) -> Standing:
     truth = truth_of(primary.acceptance, given[PRIMARY], {})
     return Standing(
         decision_type=primary,
-        branches={
-            one: entail(primary if one == PRIMARY else declared, answers)
-            for one, answers in given.items()
-        },
+        branches=_entailed(declared, primary, given),
         answers={(one.branch, asking_of(one, declared)): one for one in determination.answers},
         stated={one.limb: one for one in determination.conclusions},
         members=_members(record),
         is_accepted=None if truth is Truth.OPEN else truth is Truth.MET,
         upheld=frozenset(conclusions),
     )
+
+
+_last: Final[list[Any]] = [None, None, {}, {}]
+"""What was evaluated last, and what it entails: an edit of prose changes no answer."""
+
+
+def _entailed(
+    declared: DecisionType, primary: DecisionType, given: dict[str, Answers]
+) -> dict[str, BranchEntailment]:
+    """What each branch entails; evaluated anew only where an answer or the law is another."""
+    if not (_last[0] is declared and _last[1] == primary.limbs and _last[2] == given):
+        found = {
+            one: entail(primary if one == PRIMARY else declared, answers)
+            for one, answers in given.items()
+        }
+        _last[:] = declared, primary.limbs, given, found
+    return dict(_last[3])
 
 
 def _members(record: Record) -> tuple[str, ...]:

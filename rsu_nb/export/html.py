@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -17,11 +17,12 @@ from rsu_nb.export.stamp import stamp_line
 from rsu_nb.export.webfonts import font_faces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from jinja2 import Template
 
     from rsu_nb.drafting.tree import Block, Body, Document, Inline
+    from rsu_nb.export.places import Places
 
 TEMPLATES = Path(__file__).parent / "templates"
 _KINDS: tuple[type[Block | Body], ...] = (
@@ -31,23 +32,36 @@ _KINDS: tuple[type[Block | Body], ...] = (
 
 def html_of(document: Document) -> str:
     """Returns `document` as an HTML page: lang, landmarks, one h1, table headings, anchors."""
-    places = places_of(document)
-
-    def inline(content: tuple[Inline, ...]) -> Markup:
-        return _markup(spans(content, places))
-
-    return _template().render(
+    return _template("decision.html.j2").render(
         document=document,
-        inline=inline,
-        number=places.number,
         stamp=stamp_line(document),
         font_faces=Markup(font_faces(document)),  # noqa: S704 - family names and base64
-        outline=outline_levels(document),
+        blocks=document.blocks,
+        **_printing(places_of(document), outline_levels(document)),
     )
 
 
+def block_html(block: Block, places: Places, levels: Mapping[str, int]) -> str:
+    """Returns one block as `html_of` prints it within its document.
+
+    Args:
+        block: A block of the document.
+        places: Where the references of the document lead.
+        levels: The level of each heading of the document, by id.
+    """
+    printing = _printing(places, levels)
+    return _template("blocks.html.j2").render(blocks=(block,), **printing).strip()
+
+
+def _printing(places: Places, levels: Mapping[str, int]) -> dict[str, Any]:
+    def inline(content: tuple[Inline, ...]) -> Markup:
+        return _markup(spans(content, places))
+
+    return {"inline": inline, "number": places.number, "outline": levels}
+
+
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -61,7 +75,7 @@ def _template() -> Template:
     environment.filters["anchor"] = anchor
     for kind in _KINDS:
         environment.tests[kind.__name__.lower()] = _is_kind(kind)
-    return environment.get_template("decision.html.j2")
+    return environment.get_template(name)
 
 
 def _is_kind(kind: type[Block | Body]) -> Callable[[object], bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -58,6 +58,10 @@ __all__ = [
 LONGEST_TEXT: Final = 200_000
 """The greatest number of characters in one text as typed."""
 
+_MOST_KEPT: Final = 2_000
+_read_before: Final[dict[str, OfficerText]] = {}
+"""Texts by what was typed: with every edit all other texts of a record are read again."""
+
 
 class OfficerText(Part):
     """What an officer typed in one field; given as typed text or as its tree."""
@@ -77,10 +81,13 @@ class OfficerText(Part):
             text = handler(given)
             _refuse_what_no_typing_gives(text)
             return text
+        if given in _read_before:
+            return cast("Self", _read_before[given])
         _refuse_too_long(given)
         text = handler({"blocks": blocks_of(given)})
         _refuse_empty(text)
         _refuse_too_long(text.typed())
+        _keep(given, text)
         return text
 
     @classmethod
@@ -91,6 +98,12 @@ class OfficerText(Part):
         tree = handler(core_schema)
         typed = {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT}
         return {"anyOf": [typed, tree], "description": "Officer text, as typed or as its tree."}
+
+
+def _keep(typed: str, text: OfficerText) -> None:
+    if len(_read_before) >= _MOST_KEPT:
+        _read_before.clear()
+    _read_before[typed] = text
 
 
 def parse(typed: str) -> OfficerText:

@@ -6,8 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from rsu_nb.store.contents import open_entries
-from rsu_nb.store.entry import What
+from rsu_nb.errors import SealedCaseError
+from rsu_nb.store.contents import open_entries, stage_of
+from rsu_nb.store.entry import LEADS_TO, What
 from rsu_nb.store.session import Session
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class HeldEdits:
             ChangedEntryError: What was kept is not what was written.
         """
         with self.session.log(case) as log:
-            open_entries(log)
+            _refuse_sealed(log)
             edits = {
                 key: value
                 for key, value in held_in(log).items()
@@ -87,3 +88,9 @@ def held_in(log: EntryLog) -> dict[str, Any]:
     kept = log.of_kind(What.HELD)
     edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
     return edits
+
+
+def _refuse_sealed(log: EntryLog) -> None:
+    """Looks at the acts that lead to a stage alone: the whole log is read at every save."""
+    if stage_of(log.of_kind(*LEADS_TO)).is_closed:
+        raise SealedCaseError(log.reference)

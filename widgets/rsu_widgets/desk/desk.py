@@ -15,7 +15,7 @@ from rsu_widgets.desk.messages import Message, message_from
 from rsu_widgets.desk.new_ids import new_id
 from rsu_widgets.desk.screens.kept import kept_view
 from rsu_widgets.desk.screens.overview import overview
-from rsu_widgets.desk.screens.reasons import reasons_of
+from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
 from rsu_widgets.stopping import fault
 
@@ -43,6 +43,9 @@ class Desk(anywidget.AnyWidget):
         self._work = work
         self._step = step or overview(work)["steps"][0]["key"]
         self._opened: str | None = None
+        self._keeps = False
+        self._steps_told: dict[str, Any] = {}
+        self._reasons_told: list[dict[str, Any]] = []
         self._does: dict[str, Callable[[Message], None]] = {
             "hello": self._hello,
             "alive": self._alive,
@@ -67,14 +70,17 @@ class Desk(anywidget.AnyWidget):
 
     def _hello(self, message: Message) -> None:
         key = browser_key(self._work.store.session, self._work.case)
+        self._keeps = message.args.get("keeps") is True
+        self._steps_told = overview(self._work)
+        self._reasons_told = reasons_of(self._work, self._step)
         self.send(
             {
                 "say": "desk",
                 "seq": message.seq,
                 "key": base64.b64encode(key).decode(),
-                **overview(self._work),
+                **self._steps_told,
                 "view": self._view(),
-                "reasons": reasons_of(self._work, self._step),
+                "reasons": self._reasons_told,
             }
         )
 
@@ -115,9 +121,16 @@ class Desk(anywidget.AnyWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """What each step still needs, and the reasons as they now print."""
-        self.send({"say": "steps", **overview(self._work)})
-        self.send({"say": "reasons", "reasons": reasons_of(self._work, self._step)})
+        """The reasons as they now print and what each step still needs, where either changed."""
+        reasons = reasons_of(self._work, self._step)
+        if reasons != self._reasons_told:
+            changed = changed_of(self._reasons_told, reasons) if self._keeps else reasons
+            self._reasons_told = reasons
+            self.send({"say": "reasons", "reasons": changed})
+        steps = overview(self._work)
+        if steps != self._steps_told:
+            self._steps_told = steps
+            self.send({"say": "steps", **steps})
 
     def _view(self) -> dict[str, Any]:
         return step_view(self._work, self._step, self._opened)

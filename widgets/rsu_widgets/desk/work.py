@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
 from rsu_nb.record.places import label_of, value_at, with_value
 from rsu_nb.record.validation import validated
-from rsu_nb.record.writing import record_to_typed
 from rsu_nb.store.entry import What
 from rsu_nb.store.errors import FieldChangedError
 from rsu_nb.store.held import HeldEdits
 from rsu_nb.store.merging import Difference
+from rsu_widgets.desk.drawn import Drawn, Printer
 from rsu_widgets.desk.made import with_places_made
 
 if TYPE_CHECKING:
@@ -58,10 +58,19 @@ class Work:
         self.store = store
         self.case = case
         self._held_edits = HeldEdits(store.session)
-        self.record: Record
+        self._printer = Printer()
+        self.drawn: Drawn
         self.version: int
+        self.held: dict[str, Any] = {}
+        self.waiting: dict[str, tuple[str, ...]] = {}
+        self._shown: dict[str, Any] | None = None
         self.open_again()
-        self.held: dict[str, Any] = self._held_edits.read(case)
+        self._hold_only(self._held_edits.read(case))
+
+    @property
+    def record(self) -> Record:
+        """The record as last saved."""
+        return self.drawn.record
 
     def open_again(self) -> None:
         """Take in what others have saved.
@@ -69,12 +78,25 @@ class Work:
         Raises:
             ChangedEntryError: The log was changed.
         """
-        self.record, self.version = self.store.read(self.case)
+        record, version = self.store.read(self.case)
+        self.stage = self.store.stage(self.case)
+        self._turn_to(record, version)
 
     @property
     def data(self) -> dict[str, Any]:
         """The record as typed, with what is held put in: what the screen shows."""
-        return _with_all(record_to_typed(self.record), self.held, self.record)
+        if self._shown is None:
+            self._shown = _with_all(self.drawn.typed, self.held, self.record)
+        return self._shown
+
+    def _turn_to(self, record: Record, version: int) -> None:
+        self.drawn, self.version = Drawn(record, self._printer), version
+        self._shown = None
+
+    def _hold_only(self, held: dict[str, Any]) -> None:
+        self.held = held
+        self.waiting = {place: why for place, why in self.waiting.items() if place in held}
+        self._shown = None
 
     def take_in_others(self) -> None:
         """Take in what other windows have saved or hold, where there is anything new.
@@ -86,7 +108,7 @@ class Work:
             newest = log.last_of_kind(*(what for what in What if what.holds_record))
         if newest > self.version:
             self.open_again()
-        self.held = self._held_edits.read(self.case)
+        self._hold_only(self._held_edits.read(self.case))
 
     def edit(self, place: str, value: Any, was: Sequence[Any] | None = None) -> Kept:
         """Keep one edit: in the record where the whole is then valid, else held beside it.
@@ -153,8 +175,7 @@ class Work:
         self._keep_held({key: value for key, value in self.held.items() if not _in(key, place)})
 
     def _with(self, edits: Mapping[str, Any]) -> Record:
-        data = _with_all(record_to_typed(self.record), edits, self.record)
-        return validated(data, self.case)
+        return validated(_with_all(self.drawn.typed, edits, self.record), self.case)
 
     def _save(
         self, record: Record, taken: Mapping[str, Any], edits: Mapping[str, Any], place: str
@@ -172,7 +193,7 @@ class Work:
                 differences=error.differences,
                 upon=self.version,
             )
-        self.record, self.version = saved.record, saved.version
+        self._turn_to(saved.record, saved.version)
         self._keep_held({key: value for key, value in edits.items() if key not in taken})
         return Kept(place=place, is_held=False, upon=self.version)
 
@@ -182,7 +203,8 @@ class Work:
 
     def _keep_held(self, edits: dict[str, Any]) -> None:
         if edits != self.held:
-            self.held = self._held_edits.change(self.case, before=self.held, after=edits)
+            held = self._held_edits.change(self.case, before=self.held, after=edits)
+            self._hold_only(held)
 
 
 def is_same_text(one: Any, other: Any) -> bool:

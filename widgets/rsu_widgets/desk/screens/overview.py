@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rsu_nb.drafting.standing import standing_of
 from rsu_widgets.desk.screens.needs import counts_of
 
 if TYPE_CHECKING:
@@ -13,12 +12,12 @@ if TYPE_CHECKING:
 
 def overview(work: Work) -> dict[str, Any]:
     """What stands around every screen of a case; nothing of what a limb comes to."""
-    standing = standing_of(work.record)
+    standing = work.drawn.standing
     counts = counts_of(work)
     return {
         "case": work.case,
         "kind": standing.decision_type.title,
-        "stage": work.store.stage(work.case).value,
+        "stage": work.stage.value,
         "held": len(work.held),
         "steps": [
             {

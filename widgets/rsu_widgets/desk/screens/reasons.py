@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rsu_nb.drafting.steps import step_result
 from rsu_nb.drafting.tree import Paragraph
-from rsu_widgets.fragment import page_of
+from rsu_nb.export.places import anchor
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.tree import Block
@@ -15,9 +14,22 @@ if TYPE_CHECKING:
 
 def reasons_of(work: Work, step: str) -> list[dict[str, Any]]:
     """The blocks of a step in order, as HTML made by the drafting from escaped text."""
-    blocks = step_result(work.record, step).blocks
-    page = page_of(work.record)
-    return [{"html": page.fragment([block]), **_class_of(block)} for block in blocks]
+    drawn = work.drawn
+    return [
+        {"key": anchor(block), "html": drawn.html(block), **_class_of(block)}
+        for block in drawn.blocks(step)
+    ]
+
+
+def changed_of(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The blocks of a step in order, those that the page has already by their keys alone.
+
+    Args:
+        before: What the page has.
+        now: What it is to have.
+    """
+    known = {one["key"]: one for one in before}
+    return [{"key": one["key"]} if known.get(one["key"]) == one else one for one in now]
 
 
 def _class_of(block: Block) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rsu_nb.drafting.standing import standing_of
 from rsu_nb.notebook.leads import leads
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.places import value_at
@@ -34,7 +33,7 @@ def step_view(work: Work, step: str, opened: str | None = None) -> dict[str, Any
     Raises:
         UnknownNameError: The decision type has no such step.
     """
-    standing = standing_of(work.record)
+    standing = work.drawn.standing
     declared = standing.decision_type.step(step)
     limbs = [limb for limb in standing.opened if limb.step == step]
     return {

@@ -1,0 +1,84 @@
+"""The desk answers every message, the acknowledgement first, and tells only what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rsu_nb.drafting.decision import decision_blocks
+from rsu_widgets.desk import drawn
+from rsu_widgets.desk.desk import Desk
+from rsu_widgets.desk.work import Work
+
+if TYPE_CHECKING:
+    from rsu_nb.drafting.draft import Draft
+    from rsu_nb.drafting.tree import Block
+    from rsu_nb.record.record import Record
+    from rsu_nb.store.store import Store
+
+
+class Page:
+    """What a browser would see of a desk."""
+
+    def __init__(self, store: Store, case: str, step: str) -> None:
+        self.told: list[dict[str, Any]] = []
+        self.work = Work(store, case)
+        self.desk = Desk(self.work, step)
+        self.desk.send = lambda content, *_: self.told.append(content)
+        self.ask(do="hello", args={"keeps": True})
+
+    def ask(self, **message: Any) -> list[dict[str, Any]]:
+        """What the desk says to one message."""
+        self.told.clear()
+        self.desk._received(None, {"seq": 1, **message}, None)
+        return [*self.told]
+
+    def save(self, place: str, value: Any) -> list[dict[str, Any]]:
+        """What the desk says to an edit."""
+        return self.ask(do="save", place=place, value=value)
+
+
+@pytest.fixture
+def page(store: Store, example: Record) -> Page:
+    """A page that shows the first step of a complete case."""
+    return Page(store, example.case, "procedure")
+
+
+def test_an_edit_is_acknowledged_before_anything_is_drawn(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[list[str]] = []
+
+    def blocks(draft: Draft) -> tuple[tuple[str, Block], ...]:
+        told.append([one["say"] for one in page.told])
+        return decision_blocks(draft)
+
+    monkeypatch.setattr(drawn, "decision_blocks", blocks)
+    page.save("place_of_decision", "Hamilton")
+
+    assert told == [["ack"]]
+
+
+def test_only_the_paragraphs_that_changed_are_told(page: Page) -> None:
+    told = page.save("events/EV1/what", "The claimant said so at the airport.")
+    (reasons,) = (one["reasons"] for one in told if one["say"] == "reasons")
+    changed = [one for one in reasons if "html" in one]
+
+    assert "at the airport" in changed[0]["html"]
+    assert len(changed) == 1 < len(reasons)
+
+
+def test_what_the_steps_need_is_told_where_it_changed(page: Page) -> None:
+    quiet = page.save("place_of_decision", "Hamilton")
+    told = page.save("decided_on", None)
+
+    assert "steps" not in [one["say"] for one in quiet]
+    assert "steps" in [one["say"] for one in told]
+
+
+def test_what_is_not_understood_is_refused_in_a_sentence(page: Page) -> None:
+    (told,) = page.ask(do="guess")
+
+    assert told["say"] == "refused"
+    assert "reload" in told["sentence"]
