@@ -49,7 +49,7 @@ def walk(path: Path, folder: Path) -> None:
         (inputs / name).write_text(text, "utf-8")
     out = ("--purpose", "determine", "--recipient", "claimant", "--out", released)
     run("import", path)
-    # run("attach", case, inputs / "transcript", "--as", record.evidence[0].id)
+    run("attach", case, inputs / "transcript", "--as", record.evidence[0].id)
     run("draft", case, "--notebook", folder / f"{case}.ipynb")
     run("check", case)
     run("review", "ask", case)

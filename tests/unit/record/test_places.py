@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rsu_nb.errors import UnknownNameError
-from rsu_nb.record.places import label_of, value_at, with_member, with_value
+from rsu_nb.record.places import label_of, value_at, with_value
 
 DATA: dict[str, Any] = {
     "case": "RSU-2026-00901",
@@ -94,8 +94,8 @@ def test_a_member_is_taken_out() -> None:
 
 
 def test_a_member_goes_to_the_end_of_its_list() -> None:
-    assert label_of(with_member(DATA, "facts", {"id": "F3"})["facts"][-1]) == "F3"
-    assert with_member(DATA, "places", {"id": "P1"})["places"] == [{"id": "P1"}]
+    assert label_of(with_value(DATA, "facts/F3", {"id": "F3"})["facts"][-1]) == "F3"
+    assert with_value(DATA, "places/P1", {"id": "P1"})["places"] == [{"id": "P1"}]
 
 
 @given(st.text(max_size=40))

@@ -96,7 +96,9 @@ def test_the_step_still_shows_where_the_findings_lead(variant: Variant) -> None:
     assert (result.conclusion, result.entailment) == ("is", "is-not")
 
 
-def test_the_decision_says_that_a_rule_was_disputed_and_a_direction_given(variant: Variant) -> None:
+def test_the_decision_says_that_a_rule_was_disputed_and_a_direction_given(
+    variant: Variant,
+) -> None:
     record = variant(on_section_130(**STANDS))
     document = decision_document(record, Settings(), status=DocumentStatus.DRAFT)
     said = {one.id: text_of(one, {}) for one in document.blocks if isinstance(one, Paragraph)}
@@ -145,7 +147,9 @@ def test_a_dispute_names_a_rule_of_its_limb(variant: Variant) -> None:
 @pytest.mark.parametrize(
     "rule", ["torture-danger", "is", "recognised-refugee-practice", "danger-of-torture"]
 )
-def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(rule: str, variant: Variant) -> None:
+def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(
+    rule: str, variant: Variant
+) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         data["disputed"][0]["rule"] = rule
@@ -224,7 +228,9 @@ def test_what_comes_after_is_asked_as_the_conclusion_stands(variant: Variant) ->
     assert "recognised-refugee-practice" not in {one.key for one in standing.primary.open_readings}
 
 
-def test_a_conclusion_for_which_the_law_has_no_result_is_said_to_have_none(variant: Variant) -> None:
+def test_a_conclusion_for_which_the_law_has_no_result_is_said_to_have_none(
+    variant: Variant,
+) -> None:
     def change(data: Data) -> None:
         on_section_130(**STANDS)(data)
         concluded(data, "torture")["conclusion"] = "not-reached"
