@@ -58,8 +58,9 @@ class FullDiskError(StoreError):
         """Name the file."""
         self.path = path
         super().__init__(
-            f"There is no room left on the disk that holds {path}. The last change was not kept, "
-            "everything before it is. Make room, then do it again."
+            f"There is no room left on the disk that holds {path}, or it fails. The last change was "
+            "not kept, everything before it is. Make room, then do it again; if there is room, have "
+            "the disk looked at, and work on a backup elsewhere."
         )
 
 
@@ -264,3 +265,12 @@ class OpenKeyError(WrongKeyError):
             f"The key {path} can be read by other people of this computer, so it is not used. "
             f"Run `chmod 600 {path}`, and ask who may have read it."
         )
+
+
+class LibraryError(StoreError):
+    """What was asked of the unit's library cannot be done."""
+
+    def __init__(self, entry: str, what: str) -> None:
+        """Name the entry by its id, and say what is wrong and what to do."""
+        self.entry = entry
+        super().__init__(f"{entry} of the unit's library {what}")
