@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.attachments.attachment import ReadAttachment
 from rsu_nb.drafting.gap import Gap
 from rsu_nb.drafting.gaps import all_gaps
 from rsu_nb.drafting.settings import Settings
@@ -55,6 +57,7 @@ class GateCase:
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit, so that nothing of theirs stands here unseen.
         history: What changed after it was concluded or written.
+        attached: The documents attached to evidence, by its id.
     """
 
     record: Record
@@ -66,6 +69,7 @@ class GateCase:
     uncovered: tuple[str, ...] = ()
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     history: History = field(default_factory=History)
+    attached: Mapping[str, ReadAttachment] = field(default_factory=dict)
 
     def undone(self, code: str) -> tuple[Defect, ...]:
         """What is missing under a code; what is missing altogether always blocks."""
@@ -90,6 +94,7 @@ def gate_case(
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
     history: History | None = None,
+    attached: Mapping[str, ReadAttachment] | None = None,
 ) -> GateCase:
     """A record as the gate looks at it.
 
@@ -101,6 +106,7 @@ def gate_case(
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
         history: What changed after it was concluded or written; nothing where none is given.
+        attached: The documents attached to evidence, by its id; none where none are given.
 
     Raises:
         LawError: Its decision type is not known, or was not in force on its date.
@@ -116,4 +122,5 @@ def gate_case(
         uncovered=uncovered,
         elsewhere=elsewhere or Elsewhere(),
         history=history or History(),
+        attached=attached or {},
     )

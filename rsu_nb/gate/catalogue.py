@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.gate.codes import (
     q_cat_1,
     q_chi_1,
+    q_cit_1,
     q_clm_1,
     q_clm_3,
     q_coi_1,
@@ -84,6 +85,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     q_cre_8.CHECK,
     q_cre_9.CHECK,
     q_cre_10.CHECK,
+    q_cit_1.CHECK,
     q_coi_1.CHECK,
     q_coi_2.CHECK,
     q_coi_3.CHECK,

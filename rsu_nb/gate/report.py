@@ -15,6 +15,9 @@ from rsu_nb.gate.questions import QUESTIONS, Question
 from rsu_nb.record.resolution import WarningResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rsu_nb.attachments.attachment import ReadAttachment
     from rsu_nb.drafting.settings import Settings
     from rsu_nb.errors import Problem
     from rsu_nb.gate.elsewhere import Elsewhere
@@ -88,6 +91,7 @@ def gate(
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
     history: History | None = None,
+    attached: Mapping[str, ReadAttachment] | None = None,
 ) -> GateReport:
     """What stands between a record and its seal; a value, whatever the record holds.
 
@@ -99,6 +103,7 @@ def gate(
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
         history: What changed after it was concluded or written; nothing where none is given.
+        attached: The documents attached to evidence, by its id; none where none are given.
     """
     try:
         case = gate_case(
@@ -109,6 +114,7 @@ def gate(
             uncovered=uncovered,
             elsewhere=elsewhere,
             history=history,
+            attached=attached,
         )
     except LawError as error:
         what = f"The case cannot be looked at: {error}"

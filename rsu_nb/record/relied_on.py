@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 def references_in(part: Part) -> Iterator[str]:
     """Every reliance and citation inside a part, as `E4, p 3` or `E4`, in order."""
+    for _, reference in placed_references(part):
+        yield reference
+
+
+def placed_references(part: Part) -> Iterator[tuple[str, str]]:
+    """Every reliance and citation inside a part, each after its place, such as `facts.F3`."""
     for located in parts(part):
-        if isinstance(located.part, OfficerText):
-            for cited in citations(located.part):
-                yield f"{cited.id}, {cited.pinpoint}" if cited.pinpoint else cited.id
-        else:
-            yield from _fields(located.part)
+        for reference in _own(located.part):
+            yield located.where, reference
 
 
 def ids_in(*found: Part | None) -> frozenset[str]:
@@ -28,6 +31,15 @@ def ids_in(*found: Part | None) -> frozenset[str]:
     return frozenset(
         id_of(reference) for part in found if part is not None for reference in references_in(part)
     )
+
+
+def _own(part: Part) -> Iterator[str]:
+    """What a part refers to itself, and not by a part inside it."""
+    if not isinstance(part, OfficerText):
+        yield from _fields(part)
+        return
+    for cited in citations(part):
+        yield f"{cited.id}, {cited.pinpoint}" if cited.pinpoint else cited.id
 
 
 def _fields(part: Part) -> Iterator[str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from rsu_nb.attachments.attachment import ReadAttachment
+    from rsu_nb.record.record import Record
     from rsu_nb.store.entry import Entry
     from rsu_nb.store.entry_log import EntryLog
 
@@ -155,6 +156,16 @@ class Attachments:
         number = self.session.add(log, what, payload, **clear)
         keep_file(log, number, locked)
         return number
+
+
+def attached_to(session: Session, record: Record) -> dict[str, ReadAttachment]:
+    """What is attached to the evidence of a record, by its id, for a check.
+
+    Raises:
+        CaseNotFoundError: There is no such case.
+        ChangedEntryError: A document is not what was written.
+    """
+    return Attachments(session).for_checking(record.case, {one.id for one in record.evidence})
 
 
 def _latest(log: EntryLog) -> dict[str, Entry]:

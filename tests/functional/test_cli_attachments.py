@@ -190,3 +190,17 @@ def test_nothing_of_it_is_written_in_the_clear(
 
     assert home.database in written
     assert [word for word in (b"Tesmari", b"herring", b"%PDF") if word in found] == []
+
+
+def test_a_place_that_the_document_does_not_have_keeps_a_case_from_its_seal(
+    rsu: Rsu, example: Path, document: Path
+) -> None:
+    rsu("import", example)
+    before = rsu("check", CASE)
+    rsu("attach", CASE, document, "--as", "E4")
+    after, sealed = rsu("check", CASE), rsu("seal", CASE, "--nothing-received")
+
+    assert "the document attached to E4 has" not in before.out
+    assert "the document attached to E4 has p 1 to p 3" in after.out
+    assert (after.code, sealed.code) == (1, 1)
+    assert "(Q-CIT-1)" in sealed.err
