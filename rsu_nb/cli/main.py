@@ -23,6 +23,7 @@ from rsu_nb.cli.export import export
 from rsu_nb.cli.import_records import import_records
 from rsu_nb.cli.key import key
 from rsu_nb.cli.law import law
+from rsu_nb.cli.library import library
 from rsu_nb.cli.log import log
 from rsu_nb.cli.new import new
 from rsu_nb.cli.notify import notify
@@ -78,6 +79,7 @@ for _name, _command in COMMANDS:
     app.command(_name)(_command)
 app.add_typer(review, name="review")
 app.add_typer(role, name="role")
+app.add_typer(library, name="library")
 app.add_typer(log, name="log")
 app.add_typer(key, name="key")
 

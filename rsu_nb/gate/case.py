@@ -15,7 +15,7 @@ from rsu_nb.gate.defect import Defect, significant
 from rsu_nb.gate.elsewhere import Elsewhere
 from rsu_nb.gate.gap_codes import code_of
 from rsu_nb.gate.history import History
-from rsu_nb.law.provision import Authority
+from rsu_nb.record.library import ReadAuthority
 from rsu_nb.record.record import Record
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class GateCase:
         gaps: Everything that is still missing.
         settings: The figures of the unit.
         unit: The lines that the unit prints.
-        library: Authorities of the unit's own library, read by someone named there.
+        library: Authorities of the unit's own library that were not withdrawn.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit, so that nothing of theirs stands here unseen.
         history: What changed after it was concluded or written.
@@ -65,7 +65,7 @@ class GateCase:
     gaps: tuple[Gap, ...]
     settings: GateSettings = ORDINARY
     unit: Settings = field(default_factory=Settings)
-    library: tuple[Authority, ...] = ()
+    library: tuple[ReadAuthority, ...] = ()
     uncovered: tuple[str, ...] = ()
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     history: History = field(default_factory=History)
@@ -90,7 +90,7 @@ def gate_case(
     *,
     settings: GateSettings = ORDINARY,
     unit: Settings | None = None,
-    library: tuple[Authority, ...] = (),
+    library: tuple[ReadAuthority, ...] = (),
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
     history: History | None = None,
@@ -102,7 +102,7 @@ def gate_case(
         record: The record of the case.
         settings: The figures of the unit.
         unit: The lines that the unit prints; the ordinary ones where none are given.
-        library: Authorities of the unit's own library.
+        library: Authorities of the unit's own library that were not withdrawn.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
         history: What changed after it was concluded or written; nothing where none is given.

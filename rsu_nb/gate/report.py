@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rsu_nb.errors import Problem
     from rsu_nb.gate.elsewhere import Elsewhere
     from rsu_nb.gate.history import History
-    from rsu_nb.law.provision import Authority
+    from rsu_nb.record.library import ReadAuthority
     from rsu_nb.record.record import Record
 
 
@@ -87,7 +87,7 @@ def gate(
     *,
     settings: GateSettings = ORDINARY,
     unit: Settings | None = None,
-    library: tuple[Authority, ...] = (),
+    library: tuple[ReadAuthority, ...] = (),
     uncovered: tuple[str, ...] = (),
     elsewhere: Elsewhere | None = None,
     history: History | None = None,
@@ -99,7 +99,7 @@ def gate(
         record: The record of the case.
         settings: The figures of the unit.
         unit: The lines that the unit prints; the ordinary ones where none are given.
-        library: Authorities of the unit's own library.
+        library: Authorities of the unit's own library that were not withdrawn.
         uncovered: Characters of the decision that no shipped font prints.
         elsewhere: Other cases of the unit; none are looked at where none are given.
         history: What changed after it was concluded or written; nothing where none is given.

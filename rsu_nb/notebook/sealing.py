@@ -19,6 +19,7 @@ from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
 from rsu_nb.store.aftermath import Aftermath
 from rsu_nb.store.attachments import attached_to
+from rsu_nb.store.library import Library, authorities_in
 from rsu_nb.store.life_errors import RepinError
 from rsu_nb.store.settings import read_settings
 
@@ -46,9 +47,9 @@ class Sealed:
 def gate_of(store: Store, record: Record) -> GateReport:
     """What the gate says of a record of the store, told all that the unit has.
 
-    That is its settings, its other cases, the case's own past, what is attached to its evidence,
-    and the characters that no shipped font prints. The log of the case says that it was held
-    against the others.
+    That is its settings, its library, its other cases, the case's own past, what is attached to
+    its evidence, and the characters that no shipped font prints. The log of the case says that it
+    was held against the others.
 
     Args:
         store: The store that the case is in.
@@ -63,6 +64,7 @@ def gate_of(store: Store, record: Record) -> GateReport:
     return gate(
         record,
         unit=read_settings(store.home) if store.home.settings.exists() else Settings(),
+        library=authorities_in(Library(store.session)),
         uncovered=uncovered_in_decision(record),
         elsewhere=elsewhere_of(store.session, record),
         history=history_of(store, record),

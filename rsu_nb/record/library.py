@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Annotated, Self
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from rsu_nb.errors import InvalidRecordError
 from rsu_nb.record.evidence import SourceType
 from rsu_nb.record.library_entry import LibraryId
 from rsu_nb.record.officer_text import OfficerText, citations, references, roles
 from rsu_nb.record.part import OWN_PROBLEM, CountryCode, Day, Key, Line, Part, Passage
 from rsu_nb.record.reading import data_from
-from rsu_nb.record.validation.schema_problems import schema_problems
+from rsu_nb.record.validation.alone import validated_alone
 
 
 class Card(Part):
@@ -105,9 +104,4 @@ def library_file_from(data: bytes, name: str) -> LibraryFile:
         UnreadableFileError: It is not YAML 1.2 or JSON that may be read.
         InvalidRecordError: It holds what no card or authority is; every problem at once.
     """
-    read = data_from(data, name)
-    try:
-        return LibraryFile.model_validate(read)
-    except ValidationError as error:
-        problems = tuple(schema_problems(error, read, LibraryFile))
-        raise InvalidRecordError(PurePath(name).name, problems) from None
+    return validated_alone(LibraryFile, data_from(data, name), PurePath(name).name)

@@ -78,6 +78,32 @@ def other_case_suspicions(file: CaseFile, others: Iterable[OtherCase]) -> Iterat
         yield from texts.suspicions(other, theirs.without(own))
 
 
+def names_somebody(words: str, cases: Iterable[OtherCase]) -> bool:
+    """Whether words hold the whole name, a number or the address of a person of any case.
+
+    Those who act in many cases are left out.
+
+    Args:
+        words: Any text.
+        cases: Who the people of the cases are.
+    """
+    text, numbers = _compared(words), set(_numbers(words))
+    held = _words_in([text])
+    for case in cases:
+        theirs = _particulars(
+            one for one in case.identities if not _PROFESSION.fullmatch(one.role)
+        )
+        names = (
+            name
+            for name in theirs.names | theirs.addresses
+            if held.issuperset(_ONE_WORD.findall(name))
+        )
+        sure = _any_of(names)
+        if numbers & theirs.numbers or (sure and sure.search(text)):
+            return True
+    return False
+
+
 class _Texts:
     """The texts of a record in the forms in which names are looked for, made once."""
 
