@@ -105,10 +105,14 @@ def test_case_and_status_stand_at_the_head(document: Made, part: Read) -> None:
 
 @pytest.mark.parametrize(
     ("status", "marks"),
-    [(DocumentStatus.DRAFT, ["DRAFT"]), (DocumentStatus.NOT_SEALED, [])],
-    ids=["draft", "not sealed"],
+    [
+        (DocumentStatus.DRAFT, ["DRAFT"]),
+        (DocumentStatus.NOT_SEALED, ["NOT SEALED"]),
+        (DocumentStatus.SEALED, []),
+    ],
+    ids=["draft", "not sealed", "sealed"],
 )
-def test_only_a_draft_has_a_watermark(
+def test_only_what_is_not_sealed_has_a_watermark(
     document: Made, part: Read, status: DocumentStatus, marks: list[str]
 ) -> None:
     assert part(document(status=status), "word/header1.xml").all("//v:textpath/@string") == marks
