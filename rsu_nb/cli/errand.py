@@ -21,7 +21,7 @@ RecipientOption = Annotated[
     str,
     typer.Option(
         help="Who gets it, by role in the record (claimant, lawyer, …) or office (tribunal, "
-        "minister, police, unhcr, court, public); never a name."
+        "minister, police, unhcr, court, public, second-reader, officer); never a name."
     ),
 ]
 OutOption = Annotated[

@@ -48,8 +48,10 @@ OFFICES: Final = {
     "unhcr": "UNHCR",
     "court": "the court",
     "public": "the public",
+    "second-reader": "the second reader",
+    "officer": "the officer of the case",
 }
-"""Recipients outside the record, by office, each with its printed name."""
+"""Recipients who are not people of the record, by office, each with its printed name."""
 
 
 def purpose_of(name: str) -> Purpose:
