@@ -20,7 +20,7 @@ PROJECT = $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint tests coverage golden-notebooks package test-pythons test-faults fuzz bench golden lock \
+.PHONY: help demo app test lint tests coverage golden-notebooks package test-pythons test-faults fuzz bench golden lock \
 	install system-packages clean
 
 help:  ## List the commands
@@ -29,6 +29,10 @@ help:  ## List the commands
 demo: $(RUNTIME)  ## Do the main job on an invented case, from record to decision and letter
 	@# What an officer would try first, so it needs nothing from the system beyond venv.
 	$(BIN)/rsu-nb demo
+
+app: $(EVERYTHING)  ## Draft in the browser, on a store for practice with invented cases
+	@# It never touches your own store: that is `rsu-nb app`. Ctrl-C stops it; what was saved stays.
+	$(BIN)/rsu-nb app --practice
 
 test: system-packages $(EVERYTHING)  ## Run every check: style, types, imports, dependencies, tests, package
 	@# One command that says whether a change may land; .ci/run calls it and nothing else.

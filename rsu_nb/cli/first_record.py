@@ -26,29 +26,16 @@ def asked_record(decision_type: str, case: str, on: date) -> Record:
         InvalidRecordError: What was typed is not what a record may hold.
     """
     from rsu_nb.drafting.wording import wording_of
-    from rsu_nb.record.validation import validated
+    from rsu_nb.record.begun import FirstThings, begun_record
     from rsu_nb.store.account import officer_id
 
     whose = f"{wording_of(decision_type).person_label}'s full name"
-    data = {
-        "case": case,
-        "decision_type": decision_type,
-        "law_as_at": on.isoformat(),
-        "officer": {
-            "id": officer_id(),
-            "name": typer.prompt("Your name"),
-            "designation": typer.prompt(
-                "Your designation", default="Refugee and protection officer"
-            ),
-        },
-        "people": [{"role": "claimant"}],
-        "identities": [{"role": "claimant", "full_name": typer.prompt(whose)}],
-        "countries": [
-            {
-                "code": typer.prompt("Country of nationality (two letters, stateless or unknown)"),
-                "name": typer.prompt("Its name as the decision prints it"),
-            }
-        ],
-        "detention": {"state": "unclear"},
-    }
-    return validated(data, case)
+    first = FirstThings(
+        officer=officer_id(),
+        officer_name=typer.prompt("Your name"),
+        designation=typer.prompt("Your designation", default="Refugee and protection officer"),
+        full_name=typer.prompt(whose),
+        country=typer.prompt("Country of nationality (two letters, stateless or unknown)"),
+        country_name=typer.prompt("Its name as the decision prints it"),
+    )
+    return begun_record(decision_type, case, on, first)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from rsu_nb.cli.again import again
+from rsu_nb.cli.app import app as officers_app
 from rsu_nb.cli.appeal import appeal
 from rsu_nb.cli.attach import attach
 from rsu_nb.cli.backup import backup, restore
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("demo", demo),
+    ("app", officers_app),
     ("new", new),
     ("import", import_records),
     ("record", record),

@@ -64,7 +64,7 @@ class PrivateKernelManager(AsyncKernelManager):
         return self._started(start, {**kw, "stdout": DEVNULL, "stderr": DEVNULL})
 
     async def _started(self, start: Callable[..., Any], options: dict[str, Any]) -> None:
-        with _key_waiting(Path(self.key_file)) as waiting:
+        with key_waiting(Path(self.key_file)) as waiting:
             await start(**options, **waiting)
 
     key_file = Unicode(help="The file of the key; where it is locked, it is handed over").tag(
@@ -87,13 +87,13 @@ class PrivateKernelManager(AsyncKernelManager):
 @contextmanager
 def kernel_options(home: Home) -> Iterator[dict[str, Any]]:
     """Gives papermill the options for one such kernel, and removes what it leaves behind."""
-    with tempfile.TemporaryDirectory(prefix="rsu-nb-", dir=_short_folder()) as folder:
+    with tempfile.TemporaryDirectory(prefix="rsu-nb-", dir=short_folder()) as folder:
         config = Config()
         config.PrivateKernelManager.folder = folder
         config.PrivateKernelManager.key_file = str(home.key)
         config.OwnKernelSpecs.environment = {
             **home.environment,
-            **(KEY_ON_INPUT if _is_locked(home.key) else {}),
+            **(KEY_ON_INPUT if is_locked(home.key) else {}),
             "IPYTHONDIR": folder,
         }
         yield {
@@ -104,9 +104,13 @@ def kernel_options(home: Home) -> Iterator[dict[str, Any]]:
 
 
 @contextmanager
-def _key_waiting(path: Path) -> Iterator[dict[str, int]]:
-    """Puts a locked key into a pipe that only the kernel reads, as its standard input."""
-    if not _is_locked(path):
+def key_waiting(path: Path) -> Iterator[dict[str, int]]:
+    """Gives the pipe in which a locked key waits for a kernel, which reads it as standard input.
+
+    Args:
+        path: The file of the key; where nothing locks it, nothing is given.
+    """
+    if not is_locked(path):
         yield {}
         return
     reading, writing = os.pipe()
@@ -118,12 +122,13 @@ def _key_waiting(path: Path) -> Iterator[dict[str, int]]:
         os.close(reading)
 
 
-def _is_locked(path: Path) -> bool:
+def is_locked(path: Path) -> bool:
+    """Returns whether something locks the key in a file, so that a kernel needs it handed over."""
     return has_key(path) and lock_of(path) is not Lock.NONE
 
 
-def _short_folder() -> str:
-    """A folder for temporary files whose path is short enough for a socket."""
+def short_folder() -> str:
+    """Returns a folder for temporary files whose path is short enough for a socket."""
     wanted = tempfile.gettempdir()
     if len(wanted) <= _LONGEST_FOLDER:
         return wanted

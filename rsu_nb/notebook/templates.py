@@ -7,8 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import nbformat
-
 import rsu_nb
 from rsu_nb.errors import ChangedTemplateError, UnknownNameError
 
@@ -43,6 +41,8 @@ def shipped_template(decision_type: str) -> NotebookNode:
         UnknownNameError: No template is shipped for it.
         ChangedTemplateError: It was changed, or is no notebook any more.
     """
+    import nbformat  # reads in all that checks a notebook, which the desk does without
+
     path = template_path(decision_type)
     try:
         notebook: NotebookNode = nbformat.read(path, as_version=4)

@@ -25,7 +25,16 @@ def officer_id() -> str:
         name = pwd.getpwuid(number).pw_name
     except KeyError:
         name = f"uid-{number}"
-    return re.sub(r"[^a-z0-9._-]", "-", name.lower())[:40]
+    return officer_named(name)
+
+
+def officer_named(name: str) -> str:
+    """Returns the id under which entries are made for somebody of that name.
+
+    Args:
+        name: As the system, or a proxy that is trusted, knows them.
+    """
+    return re.sub(r"[^a-z0-9._-]", "-", name.strip().lower())[:40]
 
 
 def utc_now() -> datetime:

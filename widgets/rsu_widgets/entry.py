@@ -1,0 +1,101 @@
+"""What the two entry notebooks call: the screen of one case, and the list of one's own.
+
+All that every case shares is read in here, before anybody asks for one, so that it opens fast.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.errors import RsuError
+from rsu_nb.store.account import utc_now
+from rsu_nb.store.home import home_from
+from rsu_nb.store.store import Store
+from rsu_widgets.cases.my_cases import MyCases
+from rsu_widgets.desk.desk import Desk
+from rsu_widgets.desk.work import Work
+from rsu_widgets.notice import HOME, Notice
+from rsu_widgets.request import Request, awaited_request
+from rsu_widgets.stopping import fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from anywidget import AnyWidget
+
+_REFERENCE: Final = re.compile(r"RSU-[0-9]{4}-[0-9]{5}")
+_ALL_THE_SAME: Final = "all-the-same"
+"""The word in the address by which somebody opens a case that is another officer's."""
+
+
+def case_screen() -> AnyWidget:
+    """Returns the screen of the case that the page's address names, or why it cannot be shown."""
+    return _shown(_case_screen)
+
+
+def my_cases_screen() -> AnyWidget:
+    """Returns the list of the cases of the officer who asks, or why it cannot be shown."""
+    return _shown(lambda store, _: MyCases(store))
+
+
+def _shown(screen: Callable[[Store, Request], AnyWidget]) -> AnyWidget:
+    request = awaited_request()
+    try:
+        return screen(_store_of(request), request)
+    except RsuError as error:
+        return Notice("This cannot be opened", [str(error)])
+    except Exception as error:  # what an unforeseen error says may be somebody's words
+        return Notice("This cannot be opened", [f"It is {fault(error)}"])
+
+
+def _store_of(request: Request) -> Store:
+    return Store.open(home_from(os.environ), clock=utc_now, officer=request.officer)
+
+
+def _case_screen(store: Store, request: Request) -> AnyWidget:
+    case = request.asked.get("case", "").strip().upper()
+    if not _REFERENCE.fullmatch(case):
+        return _no_reference()
+    summary = store.summary(case)
+    if summary.officer != store.session.officer and _ALL_THE_SAME not in request.asked:
+        return _of_another(case, summary.officer)
+    if store.stage(case).is_closed:
+        return _sealed(case)
+    return Desk(Work(store, case))
+
+
+def _no_reference() -> Notice:
+    """What is in the address is not repeated: it may be a name."""
+    return Notice(
+        "There is no such case",
+        [
+            "The address of this page names no case. It ends with a reference such as "
+            "`?case=RSU-2026-00117`."
+        ],
+    )
+
+
+def _of_another(case: str, officer: str) -> Notice:
+    return Notice(
+        f"{case} is another officer's",
+        [
+            f"Its officer is {officer}. On one's own machine this page is a courtesy: whoever can "
+            "open the store can open the case, and that it was opened is entered in its log."
+        ],
+        [(f"?case={case}&{_ALL_THE_SAME}", f"Open {case} all the same"), HOME],
+    )
+
+
+def _sealed(case: str) -> Notice:
+    return Notice(
+        f"{case} is sealed",
+        [
+            "A sealed decision never changes, so that there is nothing to fill in.",
+            f"`rsu-nb export {case}` releases copies of it; `rsu-nb status {case}` says what it "
+            "waits for.",
+            f"Until it is notified, `rsu-nb unseal {case}` opens it again for late material or a "
+            "slip.",
+        ],
+    )

@@ -1,0 +1,1 @@
+"""The server of the officers' app: Voilà, closed down to two pages and their kernels."""
