@@ -13,6 +13,8 @@ _LAST_OF_PLANE: Final = 0xFFFE
 
 def first_unfit_for_a_line(text: str) -> str:
     """The first control, reordering or private character in `text`, or ""."""
+    if text.isprintable():
+        return ""
     return next((character for character in text if _is_unfit(character)), "")
 
 
@@ -22,6 +24,8 @@ def first_unfit_for_a_name(text: str) -> str:
     The two joiners that Persian, Sinhala and other scripts are spelt with are letters here, where
     they stand between two letters.
     """
+    if text.isprintable():
+        return ""
     for place, character in enumerate(text):
         if _is_unfit(character):
             return character

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from pydantic import model_validator
@@ -70,7 +71,19 @@ class OfficerText(Part):
 
     def typed(self) -> str:
         """The text as it is typed; reading it again gives the same tree."""
+        return self._typed
+
+    def tree(self) -> dict[str, Any]:
+        """The text as plain data; it is shared, and never changed."""
+        return self._tree
+
+    @cached_property
+    def _typed(self) -> str:
         return typed_blocks(self.blocks)
+
+    @cached_property
+    def _tree(self) -> dict[str, Any]:
+        return self.model_dump(mode="json")
 
     @model_validator(mode="wrap")
     @classmethod

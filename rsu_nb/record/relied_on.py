@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.record.officer_text import OfficerText, citations
 from rsu_nb.record.part import Part, id_of
-from rsu_nb.record.validation.reference_table import REFERENCES
+from rsu_nb.record.validation.reference_table import references_of
 from rsu_nb.record.walk import parts
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ def _own(part: Part) -> Iterator[str]:
 
 
 def _fields(part: Part) -> Iterator[str]:
-    for reference in REFERENCES:
-        if isinstance(part, reference.part):
-            value = getattr(part, reference.field)
-            yield from (value,) if isinstance(value, str) else value or ()
+    for reference in references_of(type(part)):
+        value = getattr(part, reference.field)
+        yield from (value,) if isinstance(value, str) else value or ()

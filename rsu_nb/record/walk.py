@@ -31,7 +31,8 @@ def parts(part: Part) -> tuple[Located, ...]:
         return tuple(_within(part, ""))
     if _last[0] is not part:
         _last[:] = part, tuple(_within(part, ""))
-    return _last[1]
+    found: tuple[Located, ...] = _last[1]
+    return found
 
 
 def texts(part: Part) -> Iterator[tuple[str, OfficerText]]:
@@ -52,11 +53,10 @@ def _within(part: Part, where: str) -> Iterator[Located]:
         return
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
-        inner = joined(where, field.alias or name)
         if isinstance(value, Part):
-            yield from _within(value, inner)
+            yield from _within(value, joined(where, field.alias or name))
         elif isinstance(value, tuple):
-            yield from _members(value, inner)
+            yield from _members(value, joined(where, field.alias or name))
 
 
 def _members(members: tuple[object, ...], where: str) -> Iterator[Located]:

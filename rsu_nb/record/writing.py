@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ruamel.yaml import YAML
@@ -25,6 +26,9 @@ _VISIBLE: Final = re.compile(
     "[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
 )
 """What YAML prints as it stands; anything else it writes as an escape between quotation marks."""
+_AS_IT_IS: Final = frozenset({str, int, bool, type(None)})
+"""What most fields hold, and JSON too."""
+
 _WIDTH: Final = 1_000_000
 """No line is broken by the writer: where a line ends is the officer's affair."""
 
@@ -52,7 +56,7 @@ def record_to_json(record: Record) -> bytes:
 
 def record_to_data(record: Record) -> dict[str, Any]:
     """The record as the keys and values that its JSON holds."""
-    data: dict[str, Any] = _plain(record, lambda text: text.model_dump(mode="json"), _json_scalar)
+    data: dict[str, Any] = _plain(record, lambda text: text.tree(), _json_scalar)
     return data
 
 
@@ -71,6 +75,8 @@ def data_to_json(data: dict[str, Any]) -> bytes:
 def _plain(
     value: object, text_form: Callable[[OfficerText], object], scalar: Callable[[object], object]
 ) -> Any:
+    if type(value) in _AS_IT_IS:
+        return scalar(value)
     if isinstance(value, OfficerText):
         return scalar(text_form(value))
     if isinstance(value, Part):
@@ -85,14 +91,25 @@ def _plain(
 def _given_fields(part: Part) -> dict[str, object]:
     """The fields that say something, by their key in a file: defaults are left out."""
     given: dict[str, object] = {}
-    for name, field in type(part).model_fields.items():
+    for name, key, is_always_given, default in _fields(type(part)):
         value = getattr(part, name)
-        if field.is_required() or field.alias or value != field.default:
-            given[field.alias or name] = value
+        if is_always_given or value != default:
+            given[key] = value
     return given
 
 
+@cache
+def _fields(kind: type[Part]) -> tuple[tuple[str, str, bool, object], ...]:
+    """The fields of a kind of part: name, key, whether a file always has it, and default."""
+    return tuple(
+        (name, field.alias or name, field.is_required() or bool(field.alias), field.default)
+        for name, field in kind.model_fields.items()
+    )
+
+
 def _json_scalar(value: object) -> object:
+    if type(value) in _AS_IT_IS:
+        return value
     match value:
         case date():
             return value.isoformat()

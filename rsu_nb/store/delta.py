@@ -27,6 +27,8 @@ def changed(before: Any, made: list[Change]) -> Any:
 
 
 def _compare(before: Any, after: Any, path: list[Any], found: list[Change]) -> None:
+    if before is after:
+        return
     match before, after:
         case dict(), dict():
             _compare_keys(before, after, path, found)

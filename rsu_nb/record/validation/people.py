@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.errors import Problem
@@ -17,6 +18,7 @@ from rsu_nb.record.walk import joined, parts, texts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rsu_nb.record.part import Part
     from rsu_nb.record.record import Record
 
 ROLE_FIELDS: Final = (
@@ -84,11 +86,15 @@ def _unknown_roles(record: Record, known: frozenset[str]) -> Iterator[Problem]:
 
 def _roles_in_fields(record: Record) -> Iterator[tuple[str, str]]:
     for located in parts(record):
-        for part, field in ROLE_FIELDS:
-            if isinstance(located.part, part):
-                value = getattr(located.part, field)
-                found = (value,) if isinstance(value, str) else value or ()
-                yield from ((joined(located.where, field), role) for role in found)
+        for field in _role_fields(type(located.part)):
+            value = getattr(located.part, field)
+            found = (value,) if isinstance(value, str) else value or ()
+            yield from ((joined(located.where, field), role) for role in found)
+
+
+@cache
+def _role_fields(kind: type[Part]) -> tuple[str, ...]:
+    return tuple(field for part, field in ROLE_FIELDS if issubclass(kind, part))
 
 
 def _roles_in_texts(record: Record) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from rsu_nb.record.aftermath import AppealFinding
@@ -96,3 +97,9 @@ REFERENCES: Final = (
     Reference(part=Reopened, field="fact", to=_FACTS),
     Reference(part=AppealFinding, field="fact", to=_FACTS),
 )
+
+
+@cache
+def references_of(part: type[Part]) -> tuple[Reference, ...]:
+    """The rows of the table for a kind of part."""
+    return tuple(reference for reference in REFERENCES if issubclass(part, reference.part))

@@ -9,7 +9,7 @@ from rsu_nb.record.lookup import ids
 from rsu_nb.record.officer_text import citations
 from rsu_nb.record.part import id_of
 from rsu_nb.record.things import KINDS
-from rsu_nb.record.validation.reference_table import REFERENCES
+from rsu_nb.record.validation.reference_table import references_of
 from rsu_nb.record.walk import joined, parts, texts
 
 if TYPE_CHECKING:
@@ -79,11 +79,10 @@ def _not_there(where: str, verb: str, id_: str) -> Problem:
 def _pointers(record: Part) -> Iterator[tuple[str, Reference, str]]:
     """Every reference by field: its place, its row of the table, and the id."""
     for located in parts(record):
-        for reference in REFERENCES:
-            if isinstance(located.part, reference.part):
-                where = joined(located.where, reference.field)
-                for id_ in _ids_in(located.part, reference.field):
-                    yield where, reference, id_
+        for reference in references_of(type(located.part)):
+            where = joined(located.where, reference.field)
+            for id_ in _ids_in(located.part, reference.field):
+                yield where, reference, id_
 
 
 def _ids_in(part: Part, field: str) -> tuple[str, ...]:

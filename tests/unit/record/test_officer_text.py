@@ -127,3 +127,12 @@ def test_a_text_made_of_nodes_equals_the_one_typed() -> None:
     made = OfficerText(blocks=(TextParagraph(content=(Text(text="Yes."),)),))
 
     assert made == parse("Yes.")
+
+
+def test_a_text_that_was_written_out_is_equal_to_one_that_was_not() -> None:
+    tree = {"blocks": [{"kind": "p", "content": [{"kind": "text", "text": "As typed."}]}]}
+    written, fresh = OfficerText.model_validate(tree), OfficerText.model_validate(tree)
+    shown = (written.typed(), written.tree())
+
+    assert written == fresh
+    assert written.model_dump(mode="json") == tree == shown[1]
