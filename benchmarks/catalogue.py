@@ -13,6 +13,8 @@ from benchmarks import (
     export_docx,
     export_html,
     export_pdf,
+    keeping,
+    listing,
     proof,
     starting,
 )
@@ -42,6 +44,8 @@ FAMILIES = (
     Family(key="docx", rows=export_docx.rows),
     Family(key="pdf", rows=export_pdf.rows),
     Family(key="execution", rows=execution.rows),
+    Family(key="keeping", rows=keeping.rows),
+    Family(key="listing", rows=listing.rows),
     Family(key="contamination", rows=contamination.rows, rates=contamination.rates),
     Family(key="copying", rows=copying.rows, rates=copying.rates),
     Family(key="starting", rows=starting.rows),

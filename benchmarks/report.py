@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from benchmarks.row import Row
 
 SCHEMA = "rsu-nb/benchmarks/1"
+_ENOUGH = 20
+"""How many runs a 95th in 100 is told from."""
 
 
 def table(rows: Sequence[Row]) -> Table:
     """Returns the rows as a table: each of ours, and below it what it is compared with."""
     shown = Table(title="Median of the runs after the first")
     shown.add_column("what", overflow="fold")
-    for heading in ("median", "× ours", "first", "runs"):
+    for heading in ("median", "× ours", "p95", "first", "runs"):
         shown.add_column(heading, justify="right", no_wrap=True)
     shown.add_column("budget")
     for row in rows:
@@ -38,7 +40,7 @@ def table(rows: Sequence[Row]) -> Table:
 def not_met(rows: Sequence[Row]) -> list[str]:
     """Returns a sentence for each budget that is not met."""
     return [
-        f"Budget not met: {row.what} took {duration(row.ours.median)}; asked: {row.budget}."
+        f"Budget not met: {row.what} took {duration(row.held_to_budget)}; asked: {row.budget}."
         for row in rows
         if row.verdict is Verdict.NOT_MET
     ]
@@ -73,9 +75,11 @@ def _name(one: Timed | Absent) -> str:
 
 def _figures(one: Timed | Absent, ours: Timed) -> tuple[str, ...]:
     if isinstance(one, Absent):
-        return ("–", "–", "–", "–")
+        return ("–", "–", "–", "–", "–")
     times = "" if one is ours else f"{one.median / ours.median:.2g}"
-    return (duration(one.median), times, duration(one.first), str(len(one.seconds)))
+    runs = len(one.seconds)
+    p95 = duration(one.p95) if runs >= _ENOUGH else "–"
+    return (duration(one.median), times, p95, duration(one.first), str(runs))
 
 
 def _data(row: Row) -> dict[str, Any]:
@@ -88,6 +92,7 @@ def _data(row: Row) -> dict[str, Any]:
         if row.budget is None
         else {
             "seconds": row.budget.seconds,
+            "is_of_p95": row.budget.is_of_p95,
             "is_to_be_fastest": row.budget.is_to_be_fastest,
         },
         "verdict": row.verdict.name.lower().replace("_", "-"),
@@ -100,6 +105,7 @@ def _one(one: Timed | Absent) -> dict[str, Any]:
     return {
         "by": one.name,
         "median_seconds": one.median,
+        "p95_seconds": one.p95,
         "first_seconds": one.first,
         "seconds": list(one.seconds),
     }

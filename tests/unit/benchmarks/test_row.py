@@ -45,3 +45,17 @@ def test_a_slower_comparison_does_not_help_a_budget_that_is_not_met() -> None:
 
 def test_a_row_without_a_budget_has_no_verdict() -> None:
     assert row(None, timed("slow", 5.0)).verdict is Verdict.NONE
+
+
+@pytest.mark.parametrize(("seconds", "verdict"), [(0.95, Verdict.MET), (0.94, Verdict.NOT_MET)])
+def test_a_budget_of_p95_is_met_where_95_runs_in_100_keep_to_it(
+    seconds: float, verdict: Verdict
+) -> None:
+    ours = timed("ours", *(number / 100 for number in range(100, 0, -1)))
+    budget = Budget(seconds=seconds, is_of_p95=True)
+
+    assert Row(what="a thing", ours=ours, budget=budget).verdict is verdict
+
+
+def test_a_budget_says_whether_it_is_of_p95() -> None:
+    assert str(Budget(seconds=0.05, is_of_p95=True)) == "0.05 s at p95"
