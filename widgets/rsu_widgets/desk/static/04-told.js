@@ -53,7 +53,8 @@ function savedState(line, held) {
 function choiceBetween(edit, desk) {
   const { place, value, theirs } = edit;
   const areTexts = typeof value === "string" && typeof theirs === "string";
-  const both = `${theirs}\n\n${value}`;
+  const isLong = desk.fields.get(place)?.element.matches(".rsu-text, .rsu-passage");
+  const both = [theirs, value].join(isLong ? "\n\n" : "; ");
   const choose = (words, chosen) => button(words, () => desk.settle(place, chosen));
   return make("div", { class: "rsu-choice", role: "group", "aria-label": "Two texts for one field", "data-choice": place },
     make("p", {}, make("strong", {}, "There now, from somebody else or another window:")),

@@ -5,24 +5,24 @@ const WRITERS = { template: "Drafting", officer: "Yours", quotation: "Quoted" };
 class Reasons {
   constructor(desk) {
     this.desk = desk;
-    this.blocks = new Map();   // signature -> element, of what is shown now
+    this.blocks = new Map();   // key -> element, of what is shown now
     this.body = make("div", { class: "rsu-reasons" });
     this.element = make("section", { class: "rsu-panel rsu-panel-reasons", "aria-label": "The reasons, as they print" },
       make("h2", { tabindex: "-1" }, "The reasons, as they print"), this.body);
   }
 
-  /** Shows the blocks in order; an unchanged one keeps its element, and what is read stays where it is. */
+  /** Shows the blocks in order; one that comes by its key alone keeps its element, and what is read stays where it is. */
   show(blocks) {
     const before = this.blocks;
     this.blocks = new Map();
-    const elements = blocks.map((block) => {
-      const signature = JSON.stringify(block);
-      const times = `${signature} ${[...this.blocks.keys()].filter((key) => key.startsWith(signature)).length}`;
-      const element = before.get(times) ?? this.blockOf(block);
-      this.blocks.set(times, element);
-      return element;
-    });
-    replaceChildrenOf(this.body, elements);
+    for (const [at, block] of blocks.entries()) {
+      const key = block.key ?? `${at}`;
+      const old = before.get(key);
+      const isOld = old && (block.html === undefined || old.html === block.html);
+      const element = isOld ? old.element : block.html === undefined ? null : this.blockOf(block);
+      if (element) this.blocks.set(key, { element, html: isOld ? old.html : block.html });
+    }
+    replaceChildrenOf(this.body, [...this.blocks.values()].map((one) => one.element));
   }
 
   blockOf(block) {

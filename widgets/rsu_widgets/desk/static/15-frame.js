@@ -42,6 +42,13 @@ function screenItem(screen, desk) {
     screen.title, screen.says ? make("span", { class: "rsu-needs" }, ` ${screen.says}`) : null));
 }
 
+/** What a step is for: a line is shown, more is folded. */
+function asksOf(words) {
+  if (!words) return null;
+  return words.length < 200 ? make("p", { class: "rsu-asks" }, words)
+    : make("details", { class: "rsu-asks" }, make("summary", {}, "What this step is for"), make("p", {}, words));
+}
+
 /** What a step still needs, each leading to where it is done. */
 function needsOf(needs, desk) {
   if (!needs) return null;

@@ -16,11 +16,14 @@ class Desk {
     this.press = (event) => keyPressed(event, this);
     window.addEventListener("beforeunload", this.warn);
     document.addEventListener("keydown", this.press);
+    this.hear = (event) => { event.preventDefault(); if (event.detail.isLost) this.line.lose(); else this.line.beat(); };
+    window.addEventListener("rsu-line", this.hear);
     watchKernel(model, () => this.line.lose());
-    this.line.ask({ do: "hello", args: { tab: this.crashCopy.page } });
+    this.line.ask({ do: "hello", args: { tab: this.crashCopy.page, keeps: true } });
   }
 
   close() {
+    window.removeEventListener("rsu-line", this.hear);
     window.removeEventListener("beforeunload", this.warn);
     document.removeEventListener("keydown", this.press);
     this.line.close();
@@ -94,16 +97,24 @@ class Desk {
     this.viewed(message);
     this.framed(message);
     this.reasoned(message);
+    this.comeBack();
     if (kept.length) this.voice.say("What you had typed and was not saved is put in again.");
+  }
+
+  /** A page that is loaded again shows what it showed before: the address has the step and the open item, and no words. */
+  comeBack() {
+    const [step, place] = decodeURIComponent(location.hash.slice(1)).split(":");
+    if (step && step !== this.view.step && [...this.frame.steps.querySelectorAll("[data-step]")].some((one) => one.dataset.step === step)) this.ask("go", { step }, place ?? "");
   }
 
   viewed(message) {
     const isOther = !this.view || message.view.step !== this.view.step || message.view.screen !== this.view.screen;
     this.view = message.view;
-    if (isOther) { this.fields.clear(); this.groups.clear(); window.scrollTo(0, 0); }
+    if (isOther) { this.fields.clear(); this.groups.clear(); this.root.scrollTo(0, 0); }
     const before = cursorIn(this.frame.form);
     this.draw();
     this.markStep();
+    if (this.view.step) history.replaceState(null, "", `#${encodeURIComponent([this.view.step, this.opened()].filter(Boolean).join(":"))}`);
     for (const place of this.fields.keys()) this.drawStatus(place);
     this.drawChoices();
     this.placeCursor(before, isOther);
@@ -143,7 +154,7 @@ class Desk {
   documentShown(message) { this.documents.show(message.document); }
 }
 
-/** Tells when the kernel is seen to be gone, before a message goes unanswered. */
+/** Tells when the kernel of a notebook is seen to be gone, before a message goes unanswered. */
 function watchKernel(model, lost) {
   const kernel = model.widget_manager?.kernel;
   const gone = new Set(["restarting", "autorestarting", "dead", "terminating"]);

@@ -5,12 +5,12 @@ Object.assign(Desk.prototype, {
     const { form } = this.frame;
     this.title ??= make("h1", { tabindex: "-1", id: "rsu-title" });
     if (this.title.textContent !== this.view.title) this.title.textContent = this.view.title;
-    const asks = this.view.asks ? make("p", { class: "rsu-asks" }, this.view.asks) : null;
+    if (this.asked !== this.view.asks) Object.assign(this, { asked: this.view.asks, asks: asksOf(this.view.asks) });
     this.undone = this.takenOut ? this.undoOf(this.takenOut) : null;
     this.takenOut = null;
     const groups = this.view.groups.map((group, number) => this.groupOf(group, number));
     this.needs = needsOf(this.view.needs, this);
-    replaceChildrenOf(form, [this.title, asks, this.undone, ...groups, this.needs].filter(Boolean));
+    replaceChildrenOf(form, [this.title, this.asks, this.undone, ...groups, this.needs].filter(Boolean));
   },
 
   /** The element of a group: as it was where nothing but values changed, else made anew of its fields. */

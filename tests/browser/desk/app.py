@@ -1,0 +1,108 @@
+"""The app as a person runs it, with a store of invented cases; it can be killed and started."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import rsu_nb
+from rsu_nb.record.places import value_at
+from rsu_nb.record.reading import record_from
+from rsu_nb.store.account import officer_id, utc_now
+from rsu_nb.store.home import home_in
+from rsu_nb.store.store import Store
+from rsu_widgets.desk.work import Work
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext
+
+EXAMPLES: Final = Path(rsu_nb.__file__).parent / "examples"
+_ADDRESS: Final = re.compile(r"rsu-nb app: (?P<origin>http://[^/]+)/\S*\?token=(?P<token>\S+)")
+_LONGEST_START: Final = 60
+
+
+class App:
+    """A server on a port of its own, and the store behind it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.home = home_in(folder)
+        self.store = Store.open(self.home, clock=utc_now, officer=officer_id(), may_create=True)
+        self.port = _free_port()
+        self.cases = 0
+        self.start()
+
+    def start(self) -> None:
+        """Start the server, on the same port as before, and wait for its address."""
+        self.process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "rsu_widgets.server"),
+                *("--no-browser", "--port", str(self.port)),
+            ],
+            env={**os.environ, **self.home.environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        )
+        assert self.process.stdout is not None
+        found = _ADDRESS.search(self.process.stdout.readline())
+        assert found, "the server printed no address"
+        self.origin, self.token = found["origin"], found["token"]
+
+    def kill(self) -> None:
+        """End the server and all its kernels at once, with no time to tidy up."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(_LONGEST_START)
+
+    def stop(self) -> None:
+        """End the server as Ctrl-C does."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(_LONGEST_START)
+
+    def new_case(self, example: str = "stateless_child", year: int = 2026) -> str:
+        """A case that nothing else uses: a copy of an example; returns its reference."""
+        self.cases += 1
+        case = f"RSU-{year}-{90000 + self.cases}"
+        typed = (EXAMPLES / f"{example}.yaml").read_bytes()
+        renamed = re.sub(rb"(?m)^case: \S+$", f"case: {case}".encode(), typed)
+        self.store.new_case(record_from(renamed, example))
+        return case
+
+    def let_in(self, context: BrowserContext) -> None:
+        """Let a browser in, as opening the printed address does."""
+        context.request.get(f"{self.origin}/?token={self.token}", max_redirects=0)
+        context.request.get(f"{self.origin}/my_cases.ipynb?token={self.token}", max_redirects=0)
+
+    def address(self, case: str) -> str:
+        """Where a case is drafted."""
+        return f"{self.origin}/draft.ipynb?case={case}"
+
+    def kept(self, case: str, place: str) -> Any:
+        """What the store has at a place of a case: in the record, or held beside it."""
+        return value_at(Work(self.store, case).data, place)
+
+
+def kernel_process(kernel: str) -> int:
+    """The process of a kernel, by the kernel's id."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_text()
+        except OSError:
+            continue
+        if kernel in command:
+            return int(folder.name)
+    raise LookupError(kernel)
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port

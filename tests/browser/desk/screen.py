@@ -1,0 +1,101 @@
+"""The desk as a person sees it and types into it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from typing import TYPE_CHECKING, Any, Final
+
+from playwright.sync_api import expect
+
+from tests.browser.desk.app import kernel_process
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+    from tests.browser.desk.app import App
+
+PLACE: Final = "place_of_decision"
+"""A line of text of the first step that takes any words."""
+FACTS: Final = "facts"
+SOON: Final = 20_000
+"""Milliseconds within which anything is there, even on a busy machine."""
+
+
+class Screen:
+    """One page that shows one case."""
+
+    def __init__(self, app: App, page: Page, case: str) -> None:
+        self.app, self.page, self.case = app, page, case
+        self.troubles: list[str] = []
+        page.set_default_timeout(SOON)
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+
+    def open(self) -> Screen:
+        """Open the case, as a bookmark does."""
+        self.page.goto(self.app.address(self.case))
+        return self.wait()
+
+    def reload(self) -> Screen:
+        """Load the page again at once."""
+        self.page.reload()
+        return self.wait()
+
+    def wait(self) -> Screen:
+        """Wait until the form is there."""
+        self.page.locator(".rsu-desk main h1").wait_for()
+        return self
+
+    def go(self, step: str) -> Screen:
+        """Go to a step by its key."""
+        self.page.locator(f"[data-step={step}]").click()
+        expect(self.page.locator(f"[data-step={step}][aria-current=step]")).to_be_visible()
+        return self
+
+    def open_item(self, place: str) -> Screen:
+        """Open a member of a list."""
+        self.page.locator(f'[data-item="{place}"]').click()
+        self.page.locator(f'[data-detail="{place}"]').wait_for()
+        return self
+
+    def field(self, place: str) -> Locator:
+        """The field of a place, with its label, its control and its status."""
+        return self.page.locator(f'.rsu-field[data-place="{place}"]')
+
+    def control(self, place: str) -> Locator:
+        """The first control of a field."""
+        return self.field(place).locator("input, textarea, select").first
+
+    def type(self, place: str, words: str) -> None:
+        """Type at the end of a field, key by key."""
+        self.control(place).focus()
+        self.page.keyboard.press("End")
+        self.page.keyboard.type(words)
+
+    def says(self, place: str, words: str) -> None:
+        """Wait until the field says something of its last edit."""
+        expect(self.field(place).locator(".rsu-status")).to_contain_text(words, timeout=SOON)
+
+    def holds(self, place: str, words: str) -> None:
+        """Wait until the control of a field holds exactly these words."""
+        expect(self.control(place)).to_have_value(words, timeout=SOON)
+
+    def is_saved(self) -> None:
+        """Wait until the header says that all is saved."""
+        expect(self.page.locator(".rsu-saved")).to_have_text("All saved", timeout=SOON)
+
+    @property
+    def banner(self) -> Locator:
+        """What is said across the page when the line is lost."""
+        return self.page.locator(".rsu-banner")
+
+    def kernel(self) -> str:
+        """The id of the page's kernel."""
+        told: dict[str, Any] = json.loads(self.page.locator("#rsu-kernel").text_content() or "{}")
+        return str(told["kernel"])
+
+    def kill_kernel(self) -> None:
+        """End the kernel of this page, with no time to say anything."""
+        os.kill(kernel_process(self.kernel()), signal.SIGKILL)
