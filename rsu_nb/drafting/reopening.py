@@ -193,3 +193,15 @@ def _is_reasoned(record: Record, standing: Standing, limb: str, finding: str, wa
         and one.was == was.key
         for one in record.reopened
     )
+
+
+def findings_under(limb: str, record: Record) -> tuple[tuple[str, str, Value], ...]:
+    """The findings that the conclusion on a limb rests on: name, key of the step, what is found.
+
+    Args:
+        limb: Key of the limb.
+        record: The record as it is.
+    """
+    standing = standing_of(record)
+    compared = _compared(limb, record, standing, record, standing)
+    return tuple((name, step, now) for name, step, _, now in compared)

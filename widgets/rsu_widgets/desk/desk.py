@@ -10,13 +10,15 @@ import anywidget
 
 from rsu_nb.errors import RsuError
 from rsu_nb.store.browser_key import browser_key
+from rsu_widgets.desk.acts import ACTS
 from rsu_widgets.desk.fields import class_of_list
-from rsu_widgets.desk.messages import Message, message_from
+from rsu_widgets.desk.messages import Message, UnreadableMessageError, message_from
 from rsu_widgets.desk.new_ids import new_id
 from rsu_widgets.desk.screens.kept import kept_view
 from rsu_widgets.desk.screens.overview import overview
 from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
+from rsu_widgets.desk.where import item_of, place_of, step_of
 from rsu_widgets.stopping import fault
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ class Desk(anywidget.AnyWidget):
         self._work = work
         self._step = step or overview(work)["steps"][0]["key"]
         self._opened: str | None = None
+        self._field = ""
+        self._said = ""
         self._keeps = False
         self._steps_told: dict[str, Any] = {}
         self._reasons_told: list[dict[str, Any]] = []
@@ -54,6 +58,9 @@ class Desk(anywidget.AnyWidget):
             "add": self._add,
             "remove": self._remove,
             "drop": self._drop,
+            "move": self._move,
+            "undo": self._undo,
+            "act": self._act,
         }
         self.on_msg(self._received)
 
@@ -71,6 +78,7 @@ class Desk(anywidget.AnyWidget):
     def _hello(self, message: Message) -> None:
         key = browser_key(self._work.store.session, self._work.case)
         self._keeps = message.args.get("keeps") is True
+        self._work.look_back()
         self._steps_told = overview(self._work)
         self._reasons_told = reasons_of(self._work, self._step)
         self.send(
@@ -88,9 +96,24 @@ class Desk(anywidget.AnyWidget):
         self.send({"say": "alive", "seq": message.seq})
 
     def _go(self, message: Message) -> None:
-        self._step = str(message.args.get("step", self._step))
-        self._opened = message.place or None
+        self._work.take_in_others()
+        step = str(message.args.get("step") or self._step)
+        if step != self._step:
+            self._work.look_back()
+        self._step, self._opened = step, message.place or None
+        self._lead_to(str(message.args.get("field") or message.args.get("to") or ""))
         self._show(message)
+
+    def _lead_to(self, named: str) -> None:
+        """Turn to the step and open the item of a field that is named by place, or in words."""
+        if not named:
+            return
+        declared = self._work.drawn.standing.decision_type
+        is_place = "/" in named
+        place = named if is_place else place_of(named, self._work.data, declared) or ""
+        self._field = place
+        self._step = step_of(place, declared) or self._step
+        self._opened = item_of(place)
 
     def _save(self, message: Message) -> None:
         was = message.args.get("was")
@@ -116,6 +139,26 @@ class Desk(anywidget.AnyWidget):
         self._work.drop(message.place)
         self._show(message)
 
+    def _move(self, message: Message) -> None:
+        by = message.args.get("by")
+        self._work.move(message.place, by if by in {-1, 1} else 0)
+        self._show(message)
+
+    def _undo(self, message: Message) -> None:
+        place = self._work.undo()
+        self._lead_to(place or "")
+        self._show(message)
+
+    def _act(self, message: Message) -> None:
+        name, _, subject = str(message.args.get("act", "")).partition(" ")
+        if name not in ACTS:
+            raise UnreadableMessageError
+        values = message.args.get("values")
+        done = ACTS[name](self._work, subject, values if isinstance(values, dict) else {})
+        self._said = done.words
+        self._lead_to(done.field)
+        self._show(message)
+
     def _show(self, message: Message) -> None:
         self.send({"say": "view", "seq": message.seq, "view": self._view()})
         self._tell()
@@ -133,4 +176,7 @@ class Desk(anywidget.AnyWidget):
             self.send({"say": "steps", **steps})
 
     def _view(self) -> dict[str, Any]:
-        return step_view(self._work, self._step, self._opened)
+        view = step_view(self._work, self._step, self._opened)
+        view |= {"field": self._field, "said": self._said}
+        self._field = self._said = ""
+        return view

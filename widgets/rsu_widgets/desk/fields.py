@@ -53,6 +53,7 @@ class Field:
         value: What is there; None where nothing is.
         is_required: True where its part is not whole without it.
         options: What may be chosen, each with its words.
+        named: The class and name that declare it; "" for a field of no part.
     """
 
     place: str
@@ -62,6 +63,7 @@ class Field:
     value: Any
     is_required: bool
     options: tuple[tuple[str, str], ...] = ()
+    named: str = ""
 
     def view(self) -> dict[str, Any]:
         """The field as the screen takes it."""
@@ -74,6 +76,7 @@ class Field:
             "value": self.value,
             "required": self.is_required,
             "options": [{"value": value, "label": label} for value, label in self.options],
+            "named": self.named,
         }
 
 
@@ -156,6 +159,12 @@ _SEVERAL: Final[Mapping[FieldKind, FieldKind]] = {
     FieldKind.ROLE: FieldKind.ROLES,
     FieldKind.LINE: FieldKind.KEYS,
 }
+_WORDS: Final = {
+    "not-satisfied": "not satisfied either way",
+    "accepted-benefit-of-doubt": "accepted with the benefit of the doubt",
+    "not-necessary": "not necessary to decide",
+}
+"""Choices whose key says less than the law's own words."""
 _LIST: Final = "list in the record"
 _TELLING: Final = frozenset({"id", "schema_", "case", "decision_type", "pins"})
 """Fields that nobody fills in: they are given."""
@@ -217,6 +226,7 @@ def node_of(part: type[Part], name: str, place: str, data: Mapping[str, Any]) ->
         value=value,
         is_required=info.is_required(),
         options=options,
+        named=f"{part.__name__}.{name}",
     )
 
 
@@ -229,7 +239,7 @@ def label_from(name: str) -> str:
 def words_of(option: StrEnum) -> str:
     """The words of a choice: `accepted-in-part` is *Accepted in part*."""
     text = option.value if option.value.islower() else option.name.lower()
-    words = text.replace("-", " ").replace("_", " ")
+    words = _WORDS.get(text) or text.replace("-", " ").replace("_", " ")
     return words[:1].upper() + words[1:]
 
 

@@ -13,9 +13,13 @@ from rsu_nb.errors import UnknownNameError
 from rsu_nb.record.places import number_of, value_at, with_value
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rsu_nb.record.record import Record
 
 _DETERMINATION: Final = "determination"
+_CONCLUSIONS: Final = "determination/conclusions/"
+_WHOLE: Final = "whole_considered"
 _ASKING: Final = "asking of a question"
 
 
@@ -42,6 +46,30 @@ def with_places_made(
         return data
     member = _member(steps[1], steps[2], record)
     return with_value(data, f"{holder}/{steps[2]}", member) if member else data
+
+
+def going_with(place: str, value: Any, record: Record, on: date) -> dict[str, Any]:
+    """What is kept together with an edit: by whom and when something was stated or completed.
+
+    Args:
+        place: Where something is said.
+        value: What; None takes it away.
+        record: The record, which names the officer.
+        on: The day.
+
+    Returns:
+        Values by place, the edit itself among them.
+    """
+    holder, _, field = place.rpartition("/")
+    if holder.startswith(_CONCLUSIONS) and field == "conclusion":
+        day = "on"
+    elif holder == _WHOLE and field == "reasons":
+        day = "completed_on"
+    else:
+        return {place: value}
+    if not value:
+        return {holder: None}
+    return {place: value, f"{holder}/by": record.officer.name, f"{holder}/{day}": on.isoformat()}
 
 
 def _member(listed: str, label: str, record: Record) -> dict[str, Any] | None:

@@ -6,19 +6,24 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
-from rsu_nb.record.places import label_of, value_at, with_value
+from rsu_nb.errors import InvalidRecordError, UnknownNameError
+from rsu_nb.notebook.history import history_of
+from rsu_nb.record.places import label_of, number_of, value_at, with_value
 from rsu_nb.record.validation import validated
 from rsu_nb.store.entry import What
 from rsu_nb.store.errors import FieldChangedError
 from rsu_nb.store.held import HeldEdits
 from rsu_nb.store.merging import Difference
 from rsu_widgets.desk.drawn import Drawn, Printer
-from rsu_widgets.desk.made import with_places_made
+from rsu_widgets.desk.made import going_with, with_places_made
+from rsu_widgets.desk.undoing import Undoing
+from rsu_widgets.desk.waiting import why_it_waits
+from rsu_widgets.desk.where import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from rsu_nb.drafting.again import LookAgain
     from rsu_nb.record.record import Record
     from rsu_nb.store.store import Store
 
@@ -34,7 +39,7 @@ class Kept:
     Attributes:
         place: The place that was edited.
         is_held: True where it waits beside the record.
-        problems: Why it waits.
+        problems: Why it waits, a sentence each.
         differences: What somebody else changed there.
         upon: The version of the record after it.
         is_contested: True where somebody else's text stands there that the page had not shown;
@@ -44,7 +49,7 @@ class Kept:
 
     place: str
     is_held: bool
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
     upon: int
     is_contested: bool = False
@@ -63,6 +68,8 @@ class Work:
         self.version: int
         self.held: dict[str, Any] = {}
         self.waiting: dict[str, tuple[str, ...]] = {}
+        self.again: tuple[LookAgain, ...] = ()
+        self._undoing = Undoing()
         self._shown: dict[str, Any] | None = None
         self.open_again()
         self._hold_only(self._held_edits.read(case))
@@ -95,8 +102,17 @@ class Work:
 
     def _hold_only(self, held: dict[str, Any]) -> None:
         self.held = held
-        self.waiting = {place: why for place, why in self.waiting.items() if place in held}
+        items = {item_of(place) for place in held}
+        self.waiting = {item: why for item, why in self.waiting.items() if item in items}
         self._shown = None
+
+    def look_back(self) -> None:
+        """Look through the log for what is to be looked at again.
+
+        Raises:
+            ChangedEntryError: The log was changed.
+        """
+        self.again = history_of(self.store, self.record).again
 
     def take_in_others(self) -> None:
         """Take in what other windows have saved or hold, where there is anything new.
@@ -125,6 +141,7 @@ class Work:
             StoreError: The store cannot be written to, and why; nothing was kept.
         """
         if was is None:
+            self._undoing.remember(place, self.data)
             return self._edit(place, value)
         self.take_in_others()
         there = value_at(self.data, place)
@@ -132,24 +149,80 @@ class Work:
             return Kept(
                 place=place, is_held=False, upon=self.version, is_contested=True, now=there
             )
+        self._undoing.remember(place, self.data)
         kept = self._edit(place, value)
         return replace(kept, now=value_at(self.data, place))
 
     def _edit(self, place: str, value: Any) -> Kept:
-        edits = {**self.held, place: value}
-        problems: tuple[Problem, ...] = ()
-        for taken in _ways(edits, place):
+        own = going_with(place, value, self.record, self.store.session.today())
+        edits = {**self.held, **own}
+        why: tuple[str, ...] = ()
+        for taken in _ways(edits, own, place):
             try:
                 record = self._with(taken)
             except InvalidRecordError as error:
-                problems = problems or tuple(error.problems)
+                why = why_it_waits(error.problems, place, self._data_with(edits))
                 continue
             except UnknownNameError:
                 if taken == edits:
                     raise
                 continue  # what it belongs to is held itself
             return self._save(record, taken, edits, place)
-        return self._hold(edits, place, problems)
+        return self._hold(edits, place, why)
+
+    def undo(self) -> str | None:
+        """Undo the last edit of this window that is not undone yet.
+
+        Returns:
+            The place that it concerned; None where there is nothing to undo.
+
+        Raises:
+            SealedCaseError: The case is sealed.
+            StoreError: The store cannot be written to, and why; nothing was kept.
+        """
+        undone = self._undoing.last()
+        if undone is None:
+            return None
+        self._edit(undone.place, undone.value)
+        if undone.number is not None:
+            self._put(undone.place, undone.number)
+        return undone.place
+
+    def move(self, place: str, by: int) -> None:
+        """Move a member of a list up (less than 0) or down; a member that is held stays.
+
+        Raises:
+            SealedCaseError: The case is sealed.
+            StoreError: The store cannot be written to, and why; nothing was kept.
+        """
+        listed, _, name = place.rpartition("/")
+        number = number_of(value_at(self.drawn.typed, listed) or [], name)
+        if number is not None:
+            self._put(place, max(number + by, 0))
+
+    def _put(self, place: str, number: int) -> None:
+        """Put a member of a list that is in the record at another place of it, from 0."""
+        listed, _, name = place.rpartition("/")
+        members = value_at(self.drawn.typed, listed) or []
+        now = number_of(members, name)
+        if now is not None and now != number:
+            others = [*members[:now], *members[now + 1 :]]
+            self._edit(listed, [*others[:number], members[now], *others[number:]])
+
+    def change(self, made: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        """Save what an act makes of the record, or nothing of it.
+
+        Args:
+            made: Gives the record as plain data after the act.
+
+        Raises:
+            InvalidRecordError: What it makes is no valid record, and why.
+            SealedCaseError: The case is sealed.
+            StoreError: It was not saved, and why.
+        """
+        record = validated(made(self.drawn.typed), self.case)
+        saved = self.store.save(record, upon=self.version)
+        self._turn_to(saved.record, saved.version)
 
     def add(self, listed: str, member: dict[str, Any]) -> str:
         """Add a member at the end of a list; it is held until enough of it is filled in.
@@ -175,7 +248,10 @@ class Work:
         self._keep_held({key: value for key, value in self.held.items() if not _in(key, place)})
 
     def _with(self, edits: Mapping[str, Any]) -> Record:
-        return validated(_with_all(self.drawn.typed, edits, self.record), self.case)
+        return validated(self._data_with(edits), self.case)
+
+    def _data_with(self, edits: Mapping[str, Any]) -> dict[str, Any]:
+        return _with_all(self.drawn.typed, edits, self.record)
 
     def _save(
         self, record: Record, taken: Mapping[str, Any], edits: Mapping[str, Any], place: str
@@ -185,11 +261,10 @@ class Work:
         except FieldChangedError as error:
             self.open_again()
             self._keep_held(dict(edits))
-            problem = Problem(where=place, what=_CHANGED_ELSEWHERE)
             return Kept(
                 place=place,
                 is_held=True,
-                problems=(problem,),
+                problems=(_CHANGED_ELSEWHERE,),
                 differences=error.differences,
                 upon=self.version,
             )
@@ -197,9 +272,10 @@ class Work:
         self._keep_held({key: value for key, value in edits.items() if key not in taken})
         return Kept(place=place, is_held=False, upon=self.version)
 
-    def _hold(self, edits: dict[str, Any], place: str, problems: tuple[Problem, ...]) -> Kept:
+    def _hold(self, edits: dict[str, Any], place: str, why: tuple[str, ...]) -> Kept:
         self._keep_held(edits)
-        return Kept(place=place, is_held=True, problems=problems, upon=self.version)
+        self.waiting[item_of(place)] = why
+        return Kept(place=place, is_held=True, problems=why, upon=self.version)
 
     def _keep_held(self, edits: dict[str, Any]) -> None:
         if edits != self.held:
@@ -218,19 +294,21 @@ def _bare(value: Any) -> Any:
     return None if value in ([], {}) else value
 
 
-def _ways(edits: Mapping[str, Any], place: str) -> Iterator[dict[str, Any]]:
+def _ways(
+    edits: Mapping[str, Any], own: Mapping[str, Any], place: str
+) -> Iterator[dict[str, Any]]:
     """The sets of edits to try, the most first: all, those of the same item, this one."""
-    item = "/".join(place.split("/")[: 3 if place.startswith("determination/") else 2])
+    item = item_of(place)
+    of_item = {key: value for key, value in edits.items() if _in(key, item) or key in own}
     tried: list[dict[str, Any]] = []
-    for under in ("", item, place):
-        way = {key: value for key, value in edits.items() if _in(key, under)}
+    for way in (dict(edits), of_item, dict(own)):
         if way not in tried:
             tried.append(way)
             yield way
 
 
 def _in(place: str, under: str) -> bool:
-    return not under or place == under or place.startswith(f"{under}/")
+    return place == under or place.startswith(f"{under}/")
 
 
 def _with_all(data: dict[str, Any], edits: Mapping[str, Any], record: Record) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import pytest
 
 from rsu_nb.errors import UnknownNameError
 from rsu_nb.record.places import value_at
+from rsu_nb.record.writing import record_to_json
 from rsu_nb.store.held import HeldEdits
 from rsu_widgets.desk.new_ids import new_id
 from rsu_widgets.desk.work import Work
@@ -46,9 +47,7 @@ def test_an_item_half_filled_in_is_held_and_says_what_is_missing(work: Work) -> 
     kept = [work.edit(place, value) for place, value in NEW.items()][-1]
 
     assert kept.is_held
-    assert [(one.where, one.what) for one in kept.problems] == [
-        ("evidence.E99.received_on", "is missing; add it")
-    ]
+    assert kept.problems == ("“Received on” is missing; add it.",)
     assert value_at(again(work).data, "evidence/E99/title") == "A letter"
 
 
@@ -185,3 +184,57 @@ def test_an_empty_field_is_no_field(work: Work, value: Any) -> None:
     work.edit("place_of_decision", value)
 
     assert again(work).record.place_of_decision is None
+
+
+def test_the_last_edit_is_undone_and_then_the_one_before(work: Work) -> None:
+    before = work.record.place_of_decision, work.record.language
+    work.edit("place_of_decision", "Hamilton")
+    work.edit("language", "Kelmari")
+    places = [work.undo(), work.undo(), work.undo()]
+
+    assert places == ["language", "place_of_decision", None]
+    assert (work.record.place_of_decision, work.record.language) == before
+
+
+def test_typing_on_in_one_field_is_undone_at_once(work: Work) -> None:
+    before = work.record.introduction
+    work.edit("introduction", "He")
+    work.edit("introduction", "He claims.")
+    work.undo()
+
+    assert work.record.introduction == before
+
+
+def test_an_answer_that_came_to_be_is_undone_whole(work: Work) -> None:
+    place = "determination/answers/nz-citizen"
+    work.edit(place, None)
+    work.edit(f"{place}/answer", "no")
+    work.undo()
+
+    assert value_at(work.data, place) is None
+    assert work.held == {}
+
+
+def test_a_member_taken_out_goes_back_to_where_it_was(work: Work) -> None:
+    before = [one.id for one in work.record.contrary_searches]
+    events = [one.id for one in work.record.events]
+    free = next(one for one in events[:-1] if not _is_cited(work, one))
+    work.edit(f"events/{free}", None)
+    work.undo()
+
+    assert [one.id for one in work.record.events] == events
+    assert [one.id for one in work.record.contrary_searches] == before
+
+
+def test_a_member_is_moved_up_and_down_and_not_beyond_the_end(work: Work) -> None:
+    first, second, *rest = [one.id for one in work.record.evidence]
+    work.move(f"evidence/{second}", -1)
+    moved = [one.id for one in work.record.evidence]
+    work.move(f"evidence/{second}", -1)
+
+    assert moved == [second, first, *rest]
+    assert [one.id for one in work.record.evidence] == moved
+
+
+def _is_cited(work: Work, name: str) -> bool:
+    return record_to_json(work.record).decode().count(f'"{name}') > 1

@@ -19,7 +19,7 @@ def kept_view(kept: Kept, typed: Any = None) -> dict[str, Any]:
         "place": kept.place,
         "state": _state_of(kept),
         **({"now": kept.now} if kept.now != typed else {}),
-        "problems": [f"{one.where} {one.what}" for one in kept.problems],
+        "problems": list(kept.problems),
         "differences": [
             {"where": one.where, "typed": one.typed, "saved": one.saved}
             for one in kept.differences

@@ -8,7 +8,7 @@ from rsu_nb.record.places import label_of
 from rsu_widgets.desk.fields import form_of, label_from
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from rsu_nb.record.part import Part
 
@@ -29,7 +29,11 @@ _SAYS: Final = (
 
 
 def list_view(
-    part: type[Part], place: str, members: Sequence[dict[str, Any]], opened: str | None
+    part: type[Part],
+    place: str,
+    members: Sequence[dict[str, Any]],
+    opened: str | None,
+    needs: Mapping[str, int],
 ) -> dict[str, Any]:
     """What the screen shows of a list.
 
@@ -38,6 +42,7 @@ def list_view(
         place: Its place in the record.
         members: What it holds, as typed.
         opened: The place of the member whose form is shown; None shows none.
+        needs: How many things each member still needs, by its place.
     """
     places = [f"{place}/{name_of(one, number)}" for number, one in enumerate(members, start=1)]
     by_place = dict(zip(places, members, strict=True))
@@ -48,9 +53,15 @@ def list_view(
         "label": label_from(place.rpartition("/")[2]),
         "noun": (part.__doc__ or "").partition("\n")[0],
         "items": [
-            {"place": at, "name": at.rpartition("/")[2], "says": says(one)}
+            {
+                "place": at,
+                "name": at.rpartition("/")[2],
+                "says": says(one),
+                "needs": needs.get(at, 0),
+            }
             for at, one in by_place.items()
         ],
+        "may_move": len(members) > 1,
         "open": opened if detail is not None else None,
         "nodes": [node.view() for node in form_of(part, opened or "", detail)]
         if detail is not None

@@ -2,20 +2,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
+
+from rsu_widgets.desk.where import item_of, place_of, step_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rsu_widgets.desk.work import Work
 
+_WAITS: Final = "it is not whole yet, or names what is not there."
 
-def needs_of(work: Work, step: str) -> list[dict[str, str]]:
+
+def needs_of(work: Work, step: str) -> list[dict[str, Any]]:
     """What is still to be done in a step, of the record and of what is held beside it."""
-    return [{"where": gap.where, "what": gap.what} for gap in work.drawn.needs if gap.step == step]
+    declared = work.drawn.standing.decision_type
+    return [
+        *(one for one in waiting_of(work) if one["step"] == step),
+        *(
+            {
+                "where": gap.where,
+                "what": gap.what,
+                "step": step,
+                "place": place_of(gap.where, work.data, declared),
+            }
+            for gap in work.drawn.needs
+            if gap.step == step
+        ),
+    ]
 
 
 def counts_of(work: Work) -> dict[str, int]:
     """How many things each step still needs; steps that need nothing are left out."""
     counts: dict[str, int] = {}
-    for gap in work.drawn.needs:
-        counts[gap.step] = counts.get(gap.step, 0) + 1
+    for step in (
+        *(gap.step for gap in work.drawn.needs),
+        *(one["step"] for one in waiting_of(work) if one["step"]),
+    ):
+        counts[step] = counts.get(step, 0) + 1
     return counts
+
+
+def counts_of_items(work: Work) -> dict[str, int]:
+    """How many things each member of a list still needs, by its place."""
+    declared = work.drawn.standing.decision_type
+    counts: dict[str, int] = {}
+    for gap in work.drawn.needs:
+        place = place_of(gap.where, work.data, declared)
+        if place:
+            counts[item_of(place)] = counts.get(item_of(place), 0) + 1
+    return counts
+
+
+def waiting_of(work: Work) -> list[dict[str, Any]]:
+    """What is held beside the record, item by item, with why it waits."""
+    return [*_waiting(work)]
+
+
+def _waiting(work: Work) -> Iterator[dict[str, Any]]:
+    declared = work.drawn.standing.decision_type
+    for item in dict.fromkeys(item_of(place) for place in work.held):
+        why = " ".join(work.waiting.get(item, ())) or _WAITS
+        yield {
+            "where": item,
+            "what": f"{item.rpartition('/')[2].replace('_', ' ')} is waiting: {why}",
+            "step": step_of(item, declared),
+            "place": item,
+        }

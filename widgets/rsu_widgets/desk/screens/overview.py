@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rsu_widgets.desk.screens.needs import counts_of
+from rsu_widgets.desk.screens.options import Choices
 
 if TYPE_CHECKING:
     from rsu_widgets.desk.work import Work
@@ -14,11 +15,15 @@ def overview(work: Work) -> dict[str, Any]:
     """What stands around every screen of a case; nothing of what a limb comes to."""
     standing = work.drawn.standing
     counts = counts_of(work)
+    choices = Choices(work)
     return {
         "case": work.case,
         "kind": standing.decision_type.title,
         "stage": work.stage.value,
         "held": len(work.held),
+        "things": choices.relied_on(),
+        "roles": choices.roles(),
+        "names": names_of(work),
         "steps": [
             {
                 "key": step.key,
@@ -29,3 +34,13 @@ def overview(work: Work) -> dict[str, Any]:
             for step in standing.decision_type.steps
         ],
     }
+
+
+def names_of(work: Work) -> list[dict[str, str]]:
+    """The names of the people of the case, each with the role that stands for it in a text."""
+    return [
+        {"name": name, "role": one.role}
+        for one in work.record.identities
+        for name in dict.fromkeys((one.full_name, one.printed_as or "", *one.aliases))
+        if name
+    ]

@@ -9,10 +9,13 @@ from rsu_nb.record.determination import Determination
 from rsu_nb.record.places import value_at
 from rsu_nb.record.record import Record
 from rsu_widgets.desk.fields import Node, members_of, node_of
-from rsu_widgets.desk.screens.conclusion import conclusion_view
+from rsu_widgets.desk.parts import DETERMINATION, PARTS
+from rsu_widgets.desk.screens.again import again_groups
+from rsu_widgets.desk.screens.asked import closings_asked, readings_asked
+from rsu_widgets.desk.screens.conclusion import conclusion_groups
+from rsu_widgets.desk.screens.dressed import dressed
 from rsu_widgets.desk.screens.listed import list_view
-from rsu_widgets.desk.screens.needs import needs_of
-from rsu_widgets.desk.screens.parts import DETERMINATION, PARTS
+from rsu_widgets.desk.screens.needs import counts_of_items, needs_of
 from rsu_widgets.desk.screens.question import question_view
 
 if TYPE_CHECKING:
@@ -35,23 +38,34 @@ def step_view(work: Work, step: str, opened: str | None = None) -> dict[str, Any
     """
     standing = work.drawn.standing
     declared = standing.decision_type.step(step)
-    limbs = [limb for limb in standing.opened if limb.step == step]
     return {
         "screen": "step",
         "step": step,
         "title": declared.title,
         "asks": leads(standing.decision_type.key).get(step, ""),
         "is_open": standing.is_opened(step),
-        "groups": [
-            *_parts(work.data, step, opened),
-            *(question_view(work, standing, at) for at in standing.live(step)),
-            *(conclusion_view(standing, limb) for limb in limbs),
-        ],
+        "groups": dressed([*_groups(work, step, opened)], work),
         "needs": needs_of(work, step),
     }
 
 
-def _parts(data: dict[str, Any], step: str, opened: str | None) -> Iterator[dict[str, Any]]:
+def _groups(work: Work, step: str, opened: str | None) -> Iterator[dict[str, Any]]:
+    """Parts of the record, what the law asks in the order of the walk, and the conclusion."""
+    standing = work.drawn.standing
+    needs = counts_of_items(work)
+    yield from _parts(work.data, step, opened, needs)
+    yield from readings_asked(work, step)
+    yield from (question_view(work, standing, at) for at in standing.live(step))
+    yield from closings_asked(work, step)
+    for limb in standing.opened:
+        if limb.step == step:
+            yield from conclusion_groups(work, limb)
+    yield from again_groups(work, step)
+
+
+def _parts(
+    data: dict[str, Any], step: str, opened: str | None, needs: dict[str, int]
+) -> Iterator[dict[str, Any]]:
     """The parts of the record that a step fills in: single fields together, each list alone."""
     keys = PARTS.get(step, ())
     lists = {key: members for key in keys if (members := members_of(_holder(key), key))}
@@ -60,7 +74,7 @@ def _parts(data: dict[str, Any], step: str, opened: str | None) -> Iterator[dict
         yield {"group": "fields", "nodes": fields}
     for key, members in lists.items():
         place = _place(key)
-        yield list_view(members, place, value_at(data, place) or [], opened)
+        yield list_view(members, place, value_at(data, place) or [], opened, needs)
 
 
 def _holder(key: str) -> type[Part]:

@@ -9,14 +9,14 @@ import pytest
 from rsu_nb.decisions.catalogue import DECISION_TYPES
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.record import Record
-from rsu_widgets.desk.screens.parts import PARTS
+from rsu_widgets.desk.parts import PARTS
 
 if TYPE_CHECKING:
     from rsu_nb.law.decision_type import DecisionType
 
 GIVEN = {"schema_", "case", "decision_type", "law_as_at", "is_invented", "pins"}
 """What nobody fills in: it is given when the case is opened or sealed."""
-ASKED = {"answers", "conclusions"}
+ASKED = {"answers", "conclusions", "readings", "closed"}
 """What is filled in where the declaration asks for it."""
 OWN_SCREEN = {
     "reopened",

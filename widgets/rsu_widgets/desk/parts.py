@@ -9,6 +9,8 @@ from rsu_nb.record.determination import Determination
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from rsu_nb.law.decision_type import DecisionType
+
 DETERMINATION: Final = frozenset(Determination.model_fields)
 """The parts that lie under `determination`."""
 
@@ -40,12 +42,18 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "matters-put": ("matters_put",),
     "facts": ("facts", "fact_groups", "whole_considered", "future_conduct", "sur_place_acts"),
     "good-faith": ("circumstances", "claim_that_remains"),
-    "nationality": ("countries", "readings"),
-    "being-persecuted": ("harms", "predicaments", "closed"),
+    "nationality": ("countries",),
+    "being-persecuted": ("harms", "predicaments"),
     "protection-alternative": ("places",),
     "exclusion": ("acts",),
-    "article-1c": ("countries", "readings", "closed"),
+    "article-1c": ("countries",),
     "refugee": ("branches",),
     "torture": ("destinations",),
 }
 """Keys of the record, or of its determination, by step; questions come from the declaration."""
+
+
+def step_of_part(key: str, declared: DecisionType) -> str | None:
+    """The key of the step at which a part is filled in; None where there is none."""
+    steps = (step.key for step in declared.steps)
+    return next((step for step in steps if key in PARTS.get(step, ())), None)

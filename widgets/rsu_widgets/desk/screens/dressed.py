@@ -1,0 +1,49 @@
+"""Fields as the screen takes them: what may be chosen, what waits, what to look at again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rsu_widgets.desk.screens.again import again_by_place
+from rsu_widgets.desk.screens.field_words import HINTS, LABELS
+from rsu_widgets.desk.screens.options import Choices
+from rsu_widgets.desk.where import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rsu_widgets.desk.work import Work
+
+
+def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
+    """The groups of a screen, each of their fields with what is known of it; changed in place."""
+    choices, again = Choices(work), again_by_place(work)
+    for group in groups:
+        for node in _nodes(group.get("nodes", ())):
+            named = node.get("named", "")
+            node["label"] = LABELS.get(named, node["label"])
+            node["hint"] = HINTS.get(named, node["hint"])
+            if node["node"] == "field":
+                _dress(node, work, choices)
+                node["again"] = again.get(node["place"])
+    return groups
+
+
+def _dress(field: dict[str, Any], work: Work, choices: Choices) -> None:
+    place = field["place"]
+    field["options"] = field["options"] or choices.of(field)
+    if field["kind"] == "line" and field["options"]:
+        field["kind"] = "choice"
+    field["history"] = field["kind"] in {"text", "passage", "line"}
+    if place in work.held:
+        field["held"] = " ".join(work.waiting.get(item_of(place), ())) or "It is kept, and waits."
+    del field["named"]
+
+
+def _nodes(nodes: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every field, inner part and list in some nodes, the outer before the inner."""
+    for node in nodes:
+        yield node
+        yield from _nodes(node.get("nodes", ()))
+        for member in node.get("members", ()):
+            yield from _nodes(member["nodes"])
