@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rsu_nb.drafting.gap import Gap
 from rsu_nb.drafting.names import CLAIMANT
 from rsu_nb.drafting.standing import PRIMARY
+from rsu_nb.record.evidence import EvidenceKind
 from rsu_nb.record.facts import FindingResult
 from rsu_nb.record.part import id_of
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from rsu_nb.drafting.standing import Standing
     from rsu_nb.record.agency_case import AgencyCase, NoticeOfMatter
+    from rsu_nb.record.evidence import Evidence
     from rsu_nb.record.facts import FactGroup, MaterialFact
     from rsu_nb.record.record import Record
 
@@ -80,9 +82,16 @@ def _undisclosed(record: Record, standing: Standing) -> Iterator[Gap]:
         for one in answer.relies_on
     }
     for item in record.evidence:
-        is_known = item.disclosed_by is not None or item.received_from == CLAIMANT
-        if item.id in relied_on and not is_known:
+        if item.id in relied_on and not _is_known(item, record):
             yield Gap(step="evidence", where=f"{item.id}.disclosed_by", what=_NOT_DISCLOSED)
+
+
+def _is_known(item: Evidence, record: Record) -> bool:
+    """True for what was disclosed, came from the person's side, or records what was said."""
+    lawyer = record.representative.role if record.representative is not None else None
+    is_heard = item.received_from is None and item.kind is EvidenceKind.INTERVIEW_RECORD
+    is_own = item.received_from is not None and item.received_from in {CLAIMANT, lawyer}
+    return item.disclosed_by is not None or is_own or is_heard
 
 
 def _benefits(record: Record) -> Iterator[Gap]:

@@ -258,6 +258,23 @@ def test_evidence_from_the_person_needs_no_notice(data: Data) -> None:
     assert gaps(data) == []
 
 
+def test_evidence_from_the_persons_lawyer_needs_no_notice(data: Data) -> None:
+    del data["evidence"][0]["disclosed_by"]
+    data["people"].append({"role": "lawyer"})
+    data["identities"].append({"role": "lawyer", "full_name": "Lena Example"})
+    data["representative"] = {"role": "lawyer"}
+    data["evidence"][0]["received_from"] = "lawyer"
+
+    assert gaps(data) == []
+
+
+def test_the_record_of_the_persons_own_interview_needs_no_notice(data: Data) -> None:
+    del data["evidence"][0]["disclosed_by"]
+    data["evidence"][0]["kind"] = "interview-record"
+
+    assert gaps(data) == []
+
+
 def test_a_core_fact_that_is_not_accepted_needs_no_word_on_the_benefit_of_the_doubt(
     data: Data,
 ) -> None:
