@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.attachments.places import pinpoint_of_span
 
 if TYPE_CHECKING:
-    from rsu_nb.attachments.attachment import ReadAttachment
+    from rsu_nb.attachments.attachment import Passage, ReadAttachment
 
 _ALIKE: Final = str.maketrans(
     {
@@ -44,12 +45,21 @@ def where_said(read: ReadAttachment, words: str) -> tuple[str, ...]:
 
 def _places(read: ReadAttachment, wanted: str, joint: str) -> list[tuple[int, int]]:
     """The first and last passage of each occurrence, where divided words are joined so."""
-    folded = [_folded(passage.text, joint) for passage in read.passages]
-    starts = [0, *accumulate(len(text) + 1 for text in folded)]
+    text, starts = _folded_text(read.passages, joint)
     return [
         (bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1)
-        for match in _whole(wanted).finditer(" ".join(folded))
+        for match in _whole(wanted).finditer(text)
     ]
+
+
+@lru_cache(maxsize=8)
+def _folded_text(passages: tuple[Passage, ...], joint: str) -> tuple[str, tuple[int, ...]]:
+    """The whole text as it is looked through, and where each passage begins in it.
+
+    It is kept for the next words: a decision quotes one transcript many times.
+    """
+    folded = [_folded(passage.text, joint) for passage in passages]
+    return " ".join(folded), (0, *accumulate(len(text) + 1 for text in folded))
 
 
 def _anchors(read: ReadAttachment, place: tuple[int, int]) -> tuple[str, str]:
