@@ -7,11 +7,13 @@ text is read without the file; neither is read when the log is.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from rsu_nb.attachments.size import refuse_by_size
 from rsu_nb.errors import ChangedEntryError
+from rsu_nb.record.part import ID_PATTERN
 from rsu_nb.record.validation import validated
 from rsu_nb.store.attachment_errors import (
     NoSuchEvidenceError,
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
     from rsu_nb.store.entry import Entry
     from rsu_nb.store.entry_log import EntryLog
 
-_EVIDENCE: Final = "evidence/"
-"""How the places of evidence begin among the edits that are held."""
+_HELD: Final = re.compile(rf"evidence/(?P<id>{ID_PATTERN})(?:/|$)")
+"""The place of an item among the edits that are held; what is no id must not get into the clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,8 @@ class Attachments:
         entries = open_entries(log)
         record = validated(data_at(log, entries, latest_version(entries)), log.reference)
         refuse_real_case(record, self.session.home.key)
-        held = (place for place in held_in(log) if place.startswith(_EVIDENCE))
-        known = {one.id for one in record.evidence} | {place.split("/")[1] for place in held}
+        held = (_HELD.match(place) for place in held_in(log))
+        known = {one.id for one in record.evidence} | {found["id"] for found in held if found}
         if evidence_id not in known:
             raise NoSuchEvidenceError(log.reference, evidence_id, known)
 

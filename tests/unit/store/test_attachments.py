@@ -188,6 +188,13 @@ def test_an_item_that_is_only_held_takes_a_document(attachments: Attachments) ->
     assert attachments.read(CASE, "E7").name == NAME
 
 
+def test_what_is_held_under_something_that_is_no_id_takes_none(attachments: Attachments) -> None:
+    HeldEdits(attachments.session).write(CASE, {"evidence/Zeferina/title": "A letter"})
+
+    with pytest.raises(NoSuchEvidenceError):
+        attachments.attach(CASE, "Zeferina", read_from(), CONTENT)
+
+
 def test_an_item_that_is_not_there_takes_none(attachments: Attachments) -> None:
     with pytest.raises(NoSuchEvidenceError, match=r"no item of evidence 'E3'.*E1, E2"):
         attachments.attach(CASE, "E3", read_from(), CONTENT)
