@@ -77,7 +77,7 @@ def _set_up_kernels(config: Config, home: Home, header: str, folder: Path) -> No
     config.VoilaKernelManager.kernel_pools_config = {
         name: {"pool_size": POOL[name], "kernel_env_variables": {}} for name in NOTEBOOKS
     }
-    config.VoilaKernelManager.fill_delay = 0.5
+    config.VoilaKernelManager.fill_delay = 2.0
     kernels = config.AsyncMappingKernelManager
     kernels.kernel_manager_class = f"{AppKernelManager.__module__}.{AppKernelManager.__name__}"
     kernels.allow_tracebacks = False

@@ -57,42 +57,52 @@
   }
 
   class Page {
-    constructor(place, id) {
+    /** The line is opened while the kernel still reads the case, so that its screen comes the moment it is made. */
+    constructor(place) {
       this.place = place;
       this.model = null;
       this.isUp = false;
+      this.states = new Map();
       this.line = new Line(place, (what) => this.told(what));
-      this.model = new Model(this.line, id);
       this.patience = setTimeout(() => { if (!this.isUp) alarm(WORDS.slow); }, PATIENCE);
     }
+    /** The notebook made this screen. */
+    shown(id) {
+      if (this.model) return;
+      this.model = new Model(this.line, id);
+      if (this.states.has(id)) this.update(this.states.get(id));
+      else this.ask();
+    }
     told(what) {
-      if (what.open) this.opened();
+      if (what.open) { this.find(); this.ask(); }
       else if (what.closed) this.lose(WORDS.lost);
       else this.received(what.message);
     }
-    opened() {
-      this.find();
-      this.ask();
-    }
     ask() {
-      if (this.isUp || this.line.socket.readyState !== WebSocket.OPEN) return;
+      if (this.isUp || !this.model || this.line.socket.readyState !== WebSocket.OPEN) return;
       this.line.send(this.model.id, { method: "request_state" });
       setTimeout(() => this.ask(), ASKING);
     }
-    received(message) {
-      if (message.msg_type === "status" && ["restarting", "autorestarting", "dead"].includes(message.content.execution_state)) {
+    received({ msg_type, content }) {
+      if (msg_type === "status" && ["restarting", "autorestarting", "dead"].includes(content.execution_state)) {
         this.line.leave();
         this.lose(WORDS.gone);
       }
-      if (message.msg_type !== "comm_msg" || message.content.comm_id !== this.model.id) return;
-      const { method, state, content } = message.content.data;
-      if (method === "update") this.update(state);
-      else if (method === "custom") this.model.emit("msg:custom", content, []);
+      if (msg_type === "comm_open") this.states.set(content.comm_id, content.data.state ?? {});
+      const view = ["execute_result", "display_data"].includes(msg_type) && content.data["application/vnd.jupyter.widget-view+json"];
+      if (view) this.shown(view.model_id);
+      if (msg_type !== "comm_msg" || content.comm_id !== this.model?.id) return;
+      if (content.data.method === "update") this.update(content.data.state);
+      else if (content.data.method === "custom") this.model.emit("msg:custom", content.data.content, []);
     }
     update(state) {
       Object.assign(this.model.state, state);
       for (const name of Object.keys(state)) this.model.emit(`change:${name}`, state[name]);
-      if (!this.isUp && state._esm) { this.isUp = true; this.show().catch((error) => { console.error(error.name); alarm(WORDS.stopped); }); }
+      if (!this.isUp && this.model.state._esm) {
+        this.isUp = true;
+        this.states.clear();
+        this.show().catch((error) => { console.error(error.name); alarm(WORDS.stopped); });
+      }
     }
     async show() {
       clearTimeout(this.patience);
@@ -128,21 +138,35 @@
     place.replaceChildren(words, again);
   }
 
+  let page = null;
+
+  /** Begins as soon as the page names its kernel: the rest of it comes only once the case is read. */
   function begin() {
     const place = document.getElementById("rsu-kernel");
-    const shown = document.querySelector(".rsu-shown");
-    if (!place || !shown || document.querySelector(".rsu-stopped")) return alarm(WORDS.stopped);
-    const page = new Page(JSON.parse(place.textContent), JSON.parse(shown.textContent).model);
+    if (page || !place) return;
+    watching.disconnect();
+    page = new Page({ ...place.dataset });
     const named = /^RSU-[0-9]{4}-[0-9]{5}$/.exec(new URLSearchParams(location.search).get("case") ?? "");
     if (named) document.title = `${named[0]} · ${document.title}`;
     window.addEventListener("pagehide", () => page.leave());
     window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   }
 
+  /** The page is whole: what it shows is known, if the line did not say it before. */
+  function end() {
+    begin();
+    const shown = document.querySelector(".rsu-shown");
+    if (page && shown) page.shown(JSON.parse(shown.textContent).model);
+    else alarm(WORDS.stopped);
+  }
+
   setTimeout(() => {
     const opening = document.getElementById("rsu-opening");
     if (opening) opening.textContent = WORDS.drained;
   }, DRAINED);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-  else begin();
+  const watching = new MutationObserver(begin);
+  watching.observe(document, { childList: true, subtree: true });
+  begin();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", end);
+  else end();
 })();
