@@ -1,0 +1,1 @@
+"""Spelling of officer text, checked on this computer and by nobody else."""
