@@ -30,5 +30,5 @@ compile() {
         --no-emit-index-url --no-emit-trusted-host --no-emit-find-links "$@"
 }
 
-compile --extra app --extra dev --output-file requirements/everything.txt "$@"
+compile --extra app --extra keyring --extra dev --output-file requirements/everything.txt "$@"
 compile --constraint requirements/everything.txt --output-file requirements/runtime.txt "$@"

@@ -46,7 +46,9 @@ def test_a_lock_is_nothing_but_pins_with_hashes(name: str) -> None:
     assert PIN.sub("", lock(name)).replace(UNSAFE, "") == ""
 
 
-@pytest.mark.parametrize(("name", "extras"), [("runtime", ()), ("everything", ("app", "dev"))])
+@pytest.mark.parametrize(
+    ("name", "extras"), [("runtime", ()), ("everything", ("app", "keyring", "dev"))]
+)
 def test_a_lock_pins_all_that_is_declared_in_a_version_that_is_allowed(
     name: str, extras: tuple[str, ...]
 ) -> None:
