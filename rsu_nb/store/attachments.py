@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from rsu_nb.store.entry_log import EntryLog
 
 _HELD: Final = re.compile(rf"evidence/(?P<id>{ID_PATTERN})(?:/|$)")
-"""The place of an item among the edits that are held; what is no id must not get into the clear."""
+"""The place of an item among the edits that are held; nothing but an id gets into the clear."""
 
 
 @dataclass(frozen=True, slots=True)
