@@ -85,8 +85,8 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
         CaseNotFoundError: There is no such case.
         SealedCaseError: It is sealed already.
         LifeError: Something was received since; a second reading is not ended, or a comment of it
-            has no reply; the law that runs is not the one the case is worked under; or the
-            account is not that of an officer.
+            has no reply; an edit waits beside the record; the law that runs is not the one the
+            case is worked under; or the account is not that of an officer.
         IncompleteCaseError: Something at the gate blocks: what is still to be done, and each
             defect by its code.
         ChangedTemplateError: The notebook template is not the one shipped.

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from rsu_nb.errors import SealedCaseError
 from rsu_nb.store.contents import open_entries, stage_of
 from rsu_nb.store.entry import LEADS_TO, What
+from rsu_nb.store.life_errors import HeldEditsError
 from rsu_nb.store.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from rsu_nb.store.entry_log import EntryLog
 
@@ -88,6 +89,23 @@ def held_in(log: EntryLog) -> dict[str, Any]:
     kept = log.of_kind(What.HELD)
     edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
     return edits
+
+
+def refuse_held(log: EntryLog) -> None:
+    """Refuse to seal while an edit is kept beside the record: it is work that is not decided on.
+
+    Raises:
+        HeldEditsError: One is kept.
+        ChangedEntryError: What is kept is not what was written.
+    """
+    held = held_in(log)
+    if held:
+        raise HeldEditsError(log.reference, parts_of(held))
+
+
+def parts_of(held: Iterable[str]) -> tuple[str, ...]:
+    """Returns the part of the record of each edit that is held; what is typed is in none."""
+    return tuple(place.split("/")[0] for place in held)
 
 
 def _refuse_sealed(log: EntryLog) -> None:

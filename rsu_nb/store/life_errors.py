@@ -6,7 +6,7 @@ StoreError
    ├─ NoReadingError, ReadingUnderWayError
    ├─ UnansweredCommentError, UnknownCommentError, AnsweredCommentError
    ├─ NoDisputeError
-   ├─ ReceivedSinceError, NotAskedError, RepinError
+   ├─ ReceivedSinceError, NotAskedError, HeldEditsError, RepinError
    ├─ NotSealedError, NotNotifiedError, NotifiedError
    └─ NotificationOrderError, AppealDecidedError
 DateError
@@ -168,6 +168,20 @@ class NotAskedError(LifeError):
             case,
             "was anything received since the last entry that the record does not hold? Answer "
             "with `--nothing-received` or `--something-received`. Nothing was done.",
+        )
+
+
+class HeldEditsError(LifeError):
+    """What was typed and does not fit the record is no part of what would be sealed."""
+
+    def __init__(self, case: str, parts: Iterable[str]) -> None:
+        """Name the case, and the part of the record that each edit is to be in."""
+        self.parts = tuple(parts)
+        super().__init__(
+            case,
+            f"{len(self.parts)} edit(s) wait beside the record, because they do not fit it yet, "
+            f"in: {', '.join(dict.fromkeys(self.parts))}. Complete them in `rsu-nb app`, or give "
+            "them up there.",
         )
 
 

@@ -23,6 +23,7 @@ from rsu_nb.store.contents import (
 from rsu_nb.store.database import is_file, make_database, open_database
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
+from rsu_nb.store.held import refuse_held
 from rsu_nb.store.real_cases import refuse_real_case
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
 from rsu_nb.store.roles import UnitRole, refuse_without
@@ -224,8 +225,8 @@ class Store:
             CaseNotFoundError: There is no such case.
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
-            LifeError: A second reading is not ended, or a comment of it has no reply; or the
-                account is not that of an officer.
+            LifeError: A second reading is not ended, or a comment of it has no reply; an edit
+                waits beside the record; or the account is not that of an officer.
             UnlockedKeyError: The case is a real one, and nothing locks the store's key.
         """
         refuse_real_case(record, self.home.key)
@@ -237,6 +238,7 @@ class Store:
             _refuse_stale(entries, record.case, upon)
             refuse_without(self.session, log, UnitRole.OFFICER)
             refuse_unread(log, entries, record)
+            refuse_held(log)
             self.session.add(log, What.SEALED, payload, record=digest, **pins, **clear)
         return digest
 

@@ -8,7 +8,9 @@ import pytest
 
 from rsu_nb.errors import CaseNotFoundError, SealedCaseError
 from rsu_nb.record.record import Pins
+from rsu_nb.store.entry import Stage
 from rsu_nb.store.held import HeldEdits
+from rsu_nb.store.life_errors import HeldEditsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from rsu_nb.store.store import Store
 
 CASE = "RSU-2026-00901"
+PINS = Pins(rsu_nb="0.1.0", law="a1", template="b2").model_dump()
 EDITS = {"facts/F1/finding/reasons": "a herring-coloured bicycle", "evidence/E1": {"id": "E1"}}
 
 
@@ -49,10 +52,36 @@ def test_nothing_of_them_is_in_the_clear(store: Store, home: Home) -> None:
 
 
 def test_a_sealed_case_takes_none(store: Store, small: Callable[..., Record]) -> None:
-    store.seal(small(pins=Pins(rsu_nb="0.1.0", law="a1", template="b2").model_dump()))
+    store.seal(small(pins=PINS))
 
     with pytest.raises(SealedCaseError):
         HeldEdits(store.session).write(CASE, EDITS)
+
+
+def test_a_case_is_not_sealed_while_an_edit_waits(
+    store: Store, small: Callable[..., Record]
+) -> None:
+    HeldEdits(store.session).write(CASE, EDITS)
+
+    with pytest.raises(HeldEditsError, match=r"2 edit\(s\).*in: facts, evidence\."):
+        store.seal(small(pins=PINS))
+    assert store.stage(CASE) is Stage.DRAFTING
+
+
+def test_a_case_is_sealed_once_no_edit_waits(store: Store, small: Callable[..., Record]) -> None:
+    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before=EDITS, after={})
+    store.seal(small(pins=PINS))
+
+    assert store.stage(CASE) is Stage.SEALED
+
+
+def test_what_was_typed_is_not_in_the_refusal(store: Store, small: Callable[..., Record]) -> None:
+    HeldEdits(store.session).write(CASE, {"people/Zeferina": {"role": "Zeferina"}})
+
+    with pytest.raises(HeldEditsError) as caught:
+        store.seal(small(pins=PINS))
+    assert "Zeferina" not in str(caught.value)
 
 
 def test_an_unknown_case_has_none(store: Store) -> None:
