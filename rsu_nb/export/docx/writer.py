@@ -10,6 +10,7 @@ from rsu_nb.export.docx.bookmarks import bookmarks_of
 from rsu_nb.export.docx.front import front
 from rsu_nb.export.docx.letter_styles import set_closer
 from rsu_nb.export.docx.margins import footer, header
+from rsu_nb.export.docx.marks import Marks, is_marked
 from rsu_nb.export.docx.numbering import Lists
 from rsu_nb.export.docx.package import blank, packed
 from rsu_nb.export.flow import kept_with_next
@@ -46,9 +47,14 @@ def _write_body(document: Document, word: WordDocument) -> None:
     page = body[-1]
     for element in front(document, places, bookmarks):
         page.addprevious(element)
+    marks = Marks(document.case, first_number=len(bookmarks.order) + 1)
     for block in document.blocks:
-        for element in blocks.elements(block):
+        elements = tuple(blocks.elements(block))
+        for element in elements:
             page.addprevious(element)
+        if is_marked(document):
+            marks.put(block, elements)
+    marks.name(body)
 
 
 def _write_margins(document: Document, word: WordDocument) -> None:
