@@ -55,13 +55,22 @@ def result_of(answer: bytes, subject: str = THE_FILE) -> Extract:
     """
     try:
         given = json.loads(answer)
-        _raise_refusal(given, subject)
+        raise_refusal(given, subject)
         return _extract(given)
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
         raise UnreadableAttachmentError(Flaw.STOPPED, subject) from None
 
 
-def _raise_refusal(given: dict[str, Any], subject: str) -> None:
+def raise_refusal(given: dict[str, Any], subject: str) -> None:
+    """Raise the refusal that an answer holds, if it holds one.
+
+    Args:
+        given: What the reading process wrote, taken out of its JSON.
+        subject: What the refusal calls the file.
+
+    Raises:
+        AttachmentError: It holds one.
+    """
     if "over" in given:
         raise TooLargeAttachmentError(
             Measure(given["over"]),

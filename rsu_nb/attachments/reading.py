@@ -10,13 +10,14 @@ import signal
 import sys
 from contextlib import suppress
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Timer
 from typing import Final
 
 from rsu_nb.attachments.answer import result_of
-from rsu_nb.attachments.attachment import Extract, ReadAttachment
+from rsu_nb.attachments.attachment import ReadAttachment
 from rsu_nb.attachments.clean_text import clean
 from rsu_nb.attachments.errors import THE_FILE, Flaw, UnreadableAttachmentError
 from rsu_nb.attachments.limits import LIMITS, Limits
@@ -24,7 +25,7 @@ from rsu_nb.attachments.size import refuse_by_size
 
 _PROGRAM: Final = (
     "import sys; sys.path.insert(0, sys.argv.pop()); "
-    "from rsu_nb.attachments.reading_process import main; main()"
+    "from rsu_nb.attachments.reading_process import {main}; {main}()"
 )
 _PACKAGES: Final = str(Path(__file__).parents[2])
 """Where this very version lies; in isolated mode nothing else would say so."""
@@ -39,6 +40,13 @@ _BYTES_AROUND_A_PASSAGE: Final = 60
 _OUT_OF_TIME: Final = frozenset({-signal.SIGXCPU, -signal.SIGKILL})
 _LONGEST_NAME: Final = 200
 _FOLDERS: Final = re.compile(r".*[/\\]")
+
+
+class Reads(StrEnum):
+    """What is read from a file, by the function that the process runs."""
+
+    TEXT = "main"
+    COMMENTS = "main_for_comments"
 
 
 def read_attachment(
@@ -62,7 +70,7 @@ def read_attachment(
     """
     subject = f"The file of {evidence_id}" if evidence_id else THE_FILE
     refuse_by_size(content, limits, subject)
-    extract = _extract_apart(content, limits, subject)
+    extract = result_of(answer_apart(content, limits, subject, reads=Reads.TEXT), subject)
     return ReadAttachment(
         name=_last_part(name),
         kind=extract.kind,
@@ -73,10 +81,21 @@ def read_attachment(
     )
 
 
-def _extract_apart(content: bytes, limits: Limits, subject: str) -> Extract:
-    """What a process of its own reads from the content; it is ended when its time is over."""
+def answer_apart(content: bytes, limits: Limits, subject: str, *, reads: Reads) -> bytes:
+    """What a process of its own answers of the content; it is ended when its time is over.
+
+    Args:
+        content: The whole file.
+        limits: What reading it may take.
+        subject: What a refusal calls the file.
+        reads: What is read from it.
+
+    Raises:
+        UnreadableAttachmentError: The process was ended, or ended by itself.
+    """
+    program = _PROGRAM.format(main=reads.value)
     with Popen(  # noqa: S603 - this interpreter, with arguments that are ours
-        [sys.executable, "-I", "-c", _PROGRAM, _PACKAGES],
+        [sys.executable, "-I", "-c", program, _PACKAGES],
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,
@@ -93,7 +112,7 @@ def _extract_apart(content: bytes, limits: Limits, subject: str) -> Extract:
     if code != 0:
         flaw = Flaw.TOO_MUCH_WORK if code in _OUT_OF_TIME else Flaw.STOPPED
         raise UnreadableAttachmentError(flaw, subject)
-    return result_of(answer, subject)
+    return answer
 
 
 def _answer(process: Popen[bytes], content: bytes, limits: Limits) -> bytes:

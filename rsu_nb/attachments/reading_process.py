@@ -12,24 +12,40 @@ import sys
 from typing import TYPE_CHECKING
 
 from rsu_nb.attachments.answer import answer_of
+from rsu_nb.attachments.commented_copy import answer_of_copy
 from rsu_nb.attachments.errors import AttachmentError, Flaw, UnreadableAttachmentError
 from rsu_nb.attachments.extraction import extract
 from rsu_nb.attachments.limits import Limits
+from rsu_nb.attachments.word_comments import read_comments
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import BinaryIO
 
 
 def main() -> None:
-    """Read the file on standard input and answer on standard output."""
-    sys.stdout.buffer.write(_answer(sys.stdin.buffer))
+    """Read the file on standard input and answer with its text on standard output."""
+    sys.stdout.buffer.write(_answer(sys.stdin.buffer, _text))
 
 
-def _answer(given: BinaryIO) -> bytes:
+def main_for_comments() -> None:
+    """Read the file on standard input and answer with its comments on standard output."""
+    sys.stdout.buffer.write(_answer(sys.stdin.buffer, _comments))
+
+
+def _text(content: bytes, limits: Limits) -> bytes:
+    return answer_of(extract(content, limits))
+
+
+def _comments(content: bytes, limits: Limits) -> bytes:
+    return answer_of_copy(read_comments(content, limits))
+
+
+def _answer(given: BinaryIO, read: Callable[[bytes, Limits], bytes]) -> bytes:
     limits = Limits(**json.loads(given.readline()))
     restrict(limits)
     try:
-        return answer_of(extract(given.read(), limits))
+        return read(given.read(), limits)
     except AttachmentError as refusal:
         return answer_of(refusal)
     except MemoryError:

@@ -76,6 +76,15 @@ class _Notes:
                 yield f"[{name} {self._told[name]}] {text.strip()}"
 
 
+def words_of(paragraph: etree._Element) -> str:
+    """The running text of one paragraph, as it stands.
+
+    Raises:
+        UnreadableAttachmentError: Things stand inside things too deep.
+    """
+    return "".join(_pieces(paragraph, 0))
+
+
 def _blocks(element: etree._Element, depth: int) -> Iterator[etree._Element]:
     """The paragraphs and table rows inside an element, in order, with those of text boxes."""
     refuse_deep(depth)

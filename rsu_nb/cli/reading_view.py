@@ -19,17 +19,10 @@ def refuse_unknown_place(record: Record, about: str) -> None:
     Raises:
         UnknownNameError: It is no id of the record, and no step, limb or issue.
     """
-    from rsu_nb.decisions.catalogue import decision_type
     from rsu_nb.errors import UnknownNameError
-    from rsu_nb.record.lookup import ids
+    from rsu_nb.record.comment_places import comment_places
 
-    declared = decision_type(record.decision_type)
-    known = {
-        *ids(record),
-        *(step.key for step in declared.steps),
-        *(limb.key for limb in declared.limbs),
-        *(issue.key for issue in declared.issues),
-    }
+    known = comment_places(record)
     if about not in known:
         raise UnknownNameError(kind="thing to comment on", name=about, known=known)
 

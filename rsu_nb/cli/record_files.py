@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 _OTHER_TYPE: Final = "is another kind of decision than the one to be opened; correct one of them"
 
 
-def contents_of(path: Path) -> bytes:
+def contents_of(path: Path, greatest_size: int | None = None) -> bytes:
     """Returns what a file holds; one that is too large is read no further than to see that it is.
+
+    Args:
+        path: The file.
+        greatest_size: How many bytes it may have; None for those of a record.
 
     Raises:
         UnreadableFileError: There is no such file, or it may not be read.
@@ -24,7 +28,7 @@ def contents_of(path: Path) -> bytes:
 
     try:
         with path.open("rb") as file:
-            return file.read(GREATEST_SIZE + 1)
+            return file.read((greatest_size or GREATEST_SIZE) + 1)
     except OSError as error:
         what = "there is no such file, or you may not read it."
         raise UnreadableFileError(path.name, what) from error

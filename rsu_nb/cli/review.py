@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,6 +66,35 @@ def comment(
     reading = _reading(case, is_for_reader=True)
     number = reading.comment(case, about, text_from(text, "The comment"))
     say(f"Comment {number} on {about} of {case} is kept.")
+
+
+@review.command("take-in")
+def take_in_comments(
+    case: _Case,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The draft copy (.docx) that came back.")
+    ],
+    is_json: AsJson = False,
+) -> None:
+    """Take the comments of a draft copy that came back into the second reading.
+
+    Each Word comment, with the replies to it, becomes a comment on what its paragraph is about,
+    with its author and time. What was taken in before is not taken in again. Changed text is never
+    taken in. The file that you name is left where it is: delete it when it has served.
+    """
+    from rsu_nb.attachments.comment_reading import COPY_LIMITS
+    from rsu_nb.cli.record_files import contents_of
+    from rsu_nb.cli.session import open_store
+    from rsu_nb.cli.taken_in_view import data_of, lines_of
+    from rsu_nb.export.take_in import take_in
+
+    _reading(case, is_for_reader=True)
+    content = contents_of(file, COPY_LIMITS.size)
+    taken = take_in(open_store(), case, content)
+    if is_json:
+        show_data(data_of(case, taken))
+    else:
+        say(*lines_of(case, taken))
 
 
 @review.command("reply")

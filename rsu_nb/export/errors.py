@@ -1,14 +1,21 @@
-"""Why a copy may not leave as asked, each as a sentence a person can act on."""
+"""Why a copy may not leave as asked, or come back, each as a sentence a person can act on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from rsu_nb.errors import ExportError
+from rsu_nb.attachments.errors import (
+    LockedAttachmentError,
+    TooLargeAttachmentError,
+    UnreadableAttachmentError,
+)
+from rsu_nb.errors import ExportError, RsuError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from rsu_nb.attachments.errors import AttachmentError
 
 
 class UnknownRecipientError(ExportError):
@@ -86,3 +93,36 @@ class NotToBeDisclosedError(ExportError):
             f"The file of {evidence_id} was not released: the record says that it is not to be "
             f"disclosed to the {recipient}, nor through whoever acts for them."
         )
+
+
+class NotACopyError(RsuError):
+    """A file whose comments were to be taken in is not a draft copy of the case."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        super().__init__(
+            f"The file is not a draft copy of {case}: none of its paragraphs carries a mark of "
+            "that case. Nothing was taken in. Take the file that came back of a copy which "
+            f"`rsu-nb export {case} --to docx` made before the seal, or enter the comments with "
+            "`rsu-nb review comment`."
+        )
+
+
+class UnreadableCopyError(RsuError):
+    """A file whose comments were to be taken in is not read."""
+
+    def __init__(self, why: AttachmentError) -> None:
+        """Say what is wrong with it, and how to get one that can be read."""
+        what = _NOT_READ.get(type(why), "is not a Word document (.docx)")
+        if isinstance(why, UnreadableAttachmentError):
+            what = why.flaw.value
+        super().__init__(
+            f"The file {what}. Nothing was taken in. Open it in the program it was commented in, "
+            "save it as a Word document (.docx) without a password, and try again."
+        )
+
+
+_NOT_READ: Final = {
+    TooLargeAttachmentError: "is larger than any draft copy, or holds too many comments",
+    LockedAttachmentError: "is locked with a password",
+}

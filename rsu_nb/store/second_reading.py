@@ -9,6 +9,7 @@ from rsu_nb.errors import SealedCaseError
 from rsu_nb.record.record import Record, Review
 from rsu_nb.record.resolution import Direction, DisputedRule, WhatStands
 from rsu_nb.record.validation import validated
+from rsu_nb.store.comments_outside import not_taken_in
 from rsu_nb.store.contents import open_entries, stage_of
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.life_errors import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rsu_nb.record.officer_text import OfficerText
+    from rsu_nb.store.comments_outside import Thread
     from rsu_nb.store.entry_log import EntryLog
 
 
@@ -80,6 +82,33 @@ class SecondReading:
             )
             self._save(log, entries, review=(*review, made))
         return len(review) + 1
+
+    def take_in(self, case: str, threads: Sequence[Thread]) -> tuple[tuple[int, Thread], ...]:
+        """Add the comments that were made outside, all or none; one it has is not added again.
+
+        Args:
+            case: The case reference.
+            threads: The comments, each with the replies to it.
+
+        Returns:
+            The number of each comment that was added, with the thread it was made of.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            NoReadingError: No reading was asked for, or it is ended.
+            OwnCaseError: The account is that of the case's own officer, and roles were given.
+            RoleError: The account is not that of a second reader.
+            InvalidRecordError: A comment cites what is not there, or they are too much to hold.
+        """
+        by, on = self.session.officer, self.session.today()
+        with self.session.log(case) as log:
+            entries = self._entries_in_reading(log)
+            review = _record(log, entries).review
+            new = tuple(not_taken_in(review, threads))
+            made = (Review(by=by, on=on, about=one.about, comment=text) for one, text in new)
+            if new:
+                self._save(log, entries, review=(*review, *made))
+        return tuple((number, one) for number, (one, _) in enumerate(new, len(review) + 1))
 
     def reply(self, case: str, number: int, text: OfficerText) -> None:
         """Reply to a comment of the second reader.

@@ -1,0 +1,47 @@
+"""What a second reader can comment on: a thing of the record, a step, a limb or an issue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.record.lookup import ids
+
+if TYPE_CHECKING:
+    from rsu_nb.record.record import Record
+
+_OF_LIMBS: Final = ("conclusion", "result")
+
+
+def comment_places(record: Record) -> frozenset[str]:
+    """Every id and key that a comment on a case may be about."""
+    declared = decision_type(record.decision_type)
+    return frozenset(
+        {
+            *ids(record),
+            *(step.key for step in declared.steps),
+            *(limb.key for limb in declared.limbs),
+            *(issue.key for issue in declared.issues),
+        }
+    )
+
+
+def place_of(record: Record, block: str, step: str) -> str:
+    """What a comment on a block of the decision is about.
+
+    The thing, issue or limb that the block's id names, such as F3 for `fact-F3-reasons` and
+    `real-chance` for `issue-real-chance-XA-P1-1`; where it names none, the step.
+
+    Args:
+        record: The record of the case.
+        block: The id of a heading, a paragraph, a table or a row of one.
+        step: The step that it belongs to.
+    """
+    declared = decision_type(record.decision_type)
+    named = {
+        **{key: key for key in ids(record)},
+        **{f"issue-{issue.key}": issue.key for issue in declared.issues},
+        **{f"{word}-{limb.key}": limb.key for limb in declared.limbs for word in _OF_LIMBS},
+    }
+    found = [place for words, place in named.items() if f"-{words}-" in f"-{block}-"]
+    return max(found, key=len, default=step)

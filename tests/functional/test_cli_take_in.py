@@ -1,0 +1,141 @@
+"""A draft copy is taken along, commented in Word, and its comments come back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rsu_nb.store.account import officer_id, utc_now
+from rsu_nb.store.store import Store
+from tests.unit.attachments.copies import changed, commented, paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rsu_nb.record.record import Review
+    from rsu_nb.store.home import Home
+
+    Rsu = Callable[..., Any]
+
+CASE = "RSU-2026-00117"
+OTHER = "RSU-2026-00277"
+ERRAND = ("--to", "docx", "--purpose", "determine", "--recipient", "second-reader")
+REASONS = "p-group-FG4-reasons-1"
+WORDS = "Which brother? See [E99, p 3] and E2.\u200b"
+
+
+@pytest.fixture
+def copy(rsu: Rsu, example: Path, tmp_path: Path) -> Path:
+    """A draft copy of a case that is in its second reading."""
+    assert rsu("import", example).code == 0
+    assert rsu("review", "ask", CASE).code == 0
+    assert rsu("export", CASE, *ERRAND, "--out", tmp_path / "out").code == 0
+    return tmp_path / "out" / f"{CASE}-decision.docx"
+
+
+@pytest.fixture
+def returned(copy: Path) -> Path:
+    """The copy with two comments of a reader."""
+    on = ((REASONS, WORDS), ("p-issue-real-chance-XA-P1-2", "Why so?"))
+    copy.write_bytes(commented(copy.read_bytes(), CASE, *on))
+    return copy
+
+
+def review_of(home: Home) -> tuple[Review, ...]:
+    """The comments that the case has."""
+    return Store.open(home, clock=utc_now, officer=officer_id()).record(CASE).review
+
+
+def test_comments_come_back_to_what_their_paragraphs_are_about(
+    rsu: Rsu, home: Home, returned: Path
+) -> None:
+    before = review_of(home)
+
+    ran = rsu("review", "take-in", CASE, returned)
+    new = review_of(home)[len(before) :]
+
+    assert ran.code == 0
+    assert [one.about for one in new] == ["FG4", "real-chance"]
+    said = new[0].comment.typed()
+    head = "A Reader (on a copy, 2026-07-03 10:15):"
+    assert said.endswith(f"{head} Which brother? See [ E99, p 3] and E2.")
+    assert f"Took in 2 comments on {CASE}:" in ran.out
+    assert "Changes are not taken in" not in ran.out
+
+
+def test_what_a_comment_says_is_not_printed(rsu: Rsu, returned: Path) -> None:
+    ran = rsu("review", "take-in", CASE, returned)
+
+    assert "brother" not in ran.out + ran.err
+
+
+def test_comments_taken_in_twice_are_not_doubled(rsu: Rsu, home: Home, returned: Path) -> None:
+    rsu("review", "take-in", CASE, returned)
+    before = review_of(home)
+
+    ran = rsu("review", "take-in", CASE, returned)
+
+    assert review_of(home) == before
+    assert "2 comments of the file had been taken in before." in ran.out
+
+
+def test_changed_text_stays_outside_and_is_counted(rsu: Rsu, home: Home, returned: Path) -> None:
+    def change(word: Any) -> None:
+        paragraph(word, CASE, REASONS).add_run(" Not so.")
+
+    returned.write_bytes(changed(returned.read_bytes(), change))
+
+    ran = json.loads(rsu("review", "take-in", CASE, returned, "--json").out)
+
+    assert (ran["changed"], ran["missing"], len(ran["comments"])) == (1, 0, 2)
+
+
+def test_a_copy_of_another_case_is_refused(rsu: Rsu, example: Path, returned: Path) -> None:
+    assert rsu("import", example.with_name("stateless_child.yaml")).code == 0
+    rsu("review", "ask", OTHER)
+
+    ran = rsu("review", "take-in", OTHER, returned)
+
+    assert ran.code != 0
+    assert f"not a draft copy of {OTHER}" in ran.err
+
+
+def test_outside_a_second_reading_nothing_is_taken_in(
+    rsu: Rsu, home: Home, returned: Path
+) -> None:
+    rsu("review", "end", CASE)
+    before = review_of(home)
+
+    ran = rsu("review", "take-in", CASE, returned)
+
+    assert (ran.code != 0, review_of(home)) == (True, before)
+    assert f"rsu-nb review ask {CASE}" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "is empty"),
+        (b"Dear Sir", "is not a whole Word document"),
+        (b"PK\x03\x04", "is not a whole Word document"),
+    ],
+    ids=["empty", "text", "broken"],
+)
+def test_what_is_no_draft_copy_is_refused_in_a_sentence(
+    rsu: Rsu, copy: Path, content: bytes, says: str
+) -> None:
+    copy.write_bytes(content)
+
+    ran = rsu("review", "take-in", CASE, copy)
+
+    assert ran.code != 0
+    assert f"The file {says}. Nothing was taken in." in ran.err
+
+
+def test_a_file_that_is_not_there_is_named(rsu: Rsu, copy: Path, tmp_path: Path) -> None:
+    ran = rsu("review", "take-in", CASE, tmp_path / "gone.docx")
+
+    assert (ran.code != 0, "gone.docx was not read" in ran.err) == (True, True)
