@@ -31,6 +31,8 @@ IDENTITIES = (
         ),
         ("left - Ms Velkar", "left - {claimant}"),
         ("Ma\u0304ra", "{Claimant}"),
+        ("so Mara left", "so {claimant} left"),
+        ("so Anu  Velkar and Anu\u00a0Velkar", "so {claimant} and {claimant}"),
     ],
 )
 def test_a_known_name_becomes_a_role(typed: str, expected: str) -> None:
@@ -38,7 +40,7 @@ def test_a_known_name_becomes_a_role(typed: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Mara", "Mārama", "Velkars", "anu velkar", "Bo left", "{claimant}", "nobody"]
+    "typed", ["Mārama", "Marama", "Velkars", "anu velkar", "Bo left", "{claimant}", "nobody"]
 )
 def test_what_is_no_known_name_stays(typed: str) -> None:
     assert tokenised(typed, IDENTITIES) == typed
