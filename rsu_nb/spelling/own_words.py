@@ -21,12 +21,16 @@ def own_words(record: Record) -> frozenset[str]:
     Args:
         record: The record of the case.
     """
-    return frozenset(
-        form
+    lines = {
+        line
         for located in parts(record)
         if not isinstance(located.part, OfficerText)
         for line in _lines(located.part)
-        for word in words_in(line)
+        if not line.islower()
+    }
+    return frozenset(
+        form
+        for word in words_in("\n\n".join(sorted(lines)))
         for form in (word.text, *word.text.split("-"))
         if form[:1].isupper()
     )
