@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.attachments.clean_text import clean
 from rsu_nb.record.lookup import ids
 from rsu_nb.record.officer_text import OfficerText, parse
 from rsu_nb.record.text_inlines import TOKEN
@@ -64,7 +65,7 @@ def is_too_long(comment: WordComment) -> bool:
 
 def _line(text: str) -> str:
     """Text in one line with nothing invisible in it but the joiners that some scripts need."""
-    seen = (each for each in text if each in _JOINERS or unicodedata.category(each) != "Cf")
+    seen = (each for each in clean(text) if each in _JOINERS or unicodedata.category(each) != "Cf")
     return " ".join("".join(seen).split())
 
 

@@ -17,7 +17,7 @@ from rsu_nb.drafting.tree import Table
 from rsu_nb.export.comment_text import CommentText, is_too_long
 from rsu_nb.export.errors import NotACopyError, UnreadableCopyError
 from rsu_nb.export.places import anchor
-from rsu_nb.record.comment_places import place_of
+from rsu_nb.record.comment_places import PlacesInText
 from rsu_nb.store.comments_outside import Thread
 from rsu_nb.store.second_reading import SecondReading
 from rsu_nb.store.settings import read_settings
@@ -99,9 +99,10 @@ def _abouts(record: Record, store: Store) -> dict[str, str]:
     """What a comment is about, by the digest of the place in the decision as it is now."""
     draft = draft_of(record, read_settings(store.home))
     last_step = decision_type(record.decision_type).steps[-1].key
+    places = PlacesInText(record)
     head = ((last_step, block) for block in results_table(draft))
     return {
-        digest_of_place(record.case, anchor(part)): place_of(record, part.id, step)
+        digest_of_place(record.case, anchor(part)): places.of(part.id, step)
         for step, block in (*head, *decision_blocks(draft))
         for part in _parts(block)
     }

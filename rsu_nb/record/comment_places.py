@@ -26,22 +26,28 @@ def comment_places(record: Record) -> frozenset[str]:
     )
 
 
-def place_of(record: Record, block: str, step: str) -> str:
-    """What a comment on a block of the decision is about.
+class PlacesInText:
+    """What a comment on a part of the decision is about, by the id of that part.
 
-    The thing, issue or limb that the block's id names, such as F3 for `fact-F3-reasons` and
-    `real-chance` for `issue-real-chance-XA-P1-1`; where it names none, the step.
-
-    Args:
-        record: The record of the case.
-        block: The id of a heading, a paragraph, a table or a row of one.
-        step: The step that it belongs to.
+    It is the thing, issue or limb that the id names, such as F3 for `fact-F3-reasons` and
+    `real-chance` for `issue-real-chance-XA-P1-1`; where the id names none, the step.
     """
-    declared = decision_type(record.decision_type)
-    named = {
-        **{key: key for key in ids(record)},
-        **{f"issue-{issue.key}": issue.key for issue in declared.issues},
-        **{f"{word}-{limb.key}": limb.key for limb in declared.limbs for word in _OF_LIMBS},
-    }
-    found = [place for words, place in named.items() if f"-{words}-" in f"-{block}-"]
-    return max(found, key=len, default=step)
+
+    def __init__(self, record: Record) -> None:
+        """Know what the ids of a record's decision may name."""
+        declared = decision_type(record.decision_type)
+        self._named = {
+            **{key: key for key in ids(record)},
+            **{f"issue-{issue.key}": issue.key for issue in declared.issues},
+            **{f"{word}-{limb.key}": limb.key for limb in declared.limbs for word in _OF_LIMBS},
+        }
+
+    def of(self, part: str, step: str) -> str:
+        """What a comment is about.
+
+        Args:
+            part: The id of a heading, a paragraph, a table or a row of one.
+            step: The step that it belongs to.
+        """
+        found = [words for words in self._named if f"-{words}-" in f"-{part}-"]
+        return self._named[max(found, key=len)] if found else step
