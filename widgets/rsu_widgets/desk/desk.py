@@ -10,10 +10,13 @@ import anywidget
 
 from rsu_nb.errors import RsuError
 from rsu_nb.store.browser_key import browser_key
-from rsu_widgets.desk.acts import ACTS
+from rsu_widgets.desk.acts.catalogue import ACTS
+from rsu_widgets.desk.documents import document_of, documents_of
 from rsu_widgets.desk.fields import class_of_list
 from rsu_widgets.desk.messages import Message, UnreadableMessageError, message_from
 from rsu_widgets.desk.new_ids import new_id
+from rsu_widgets.desk.past_values import versions_of
+from rsu_widgets.desk.screens.catalogue import screen_view
 from rsu_widgets.desk.screens.kept import kept_view
 from rsu_widgets.desk.screens.overview import overview
 from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
@@ -45,6 +48,7 @@ class Desk(anywidget.AnyWidget):
         self._work = work
         self._step = step or overview(work)["steps"][0]["key"]
         self._opened: str | None = None
+        self._screen = ""
         self._field = ""
         self._said = ""
         self._keeps = False
@@ -61,6 +65,9 @@ class Desk(anywidget.AnyWidget):
             "move": self._move,
             "undo": self._undo,
             "act": self._act,
+            "history": self._history,
+            "documents": self._documents,
+            "document": self._document,
         }
         self.on_msg(self._received)
 
@@ -98,7 +105,8 @@ class Desk(anywidget.AnyWidget):
     def _go(self, message: Message) -> None:
         self._work.take_in_others()
         step = str(message.args.get("step") or self._step)
-        if step != self._step:
+        self._screen = str(message.args.get("screen") or "")
+        if step != self._step or self._screen:
             self._work.look_back()
         self._step, self._opened = step, message.place or None
         self._lead_to(str(message.args.get("field") or message.args.get("to") or ""))
@@ -111,7 +119,7 @@ class Desk(anywidget.AnyWidget):
         declared = self._work.drawn.standing.decision_type
         is_place = "/" in named
         place = named if is_place else place_of(named, self._work.data, declared) or ""
-        self._field = place
+        self._field, self._screen = place, ""
         self._step = step_of(place, declared) or self._step
         self._opened = item_of(place)
 
@@ -159,6 +167,18 @@ class Desk(anywidget.AnyWidget):
         self._lead_to(done.field)
         self._show(message)
 
+    def _history(self, message: Message) -> None:
+        found = {"place": message.place, "versions": versions_of(self._work, message.place)}
+        self.send({"say": "history", "seq": message.seq, **found})
+
+    def _documents(self, message: Message) -> None:
+        found = documents_of(self._work)
+        self.send({"say": "documents", "seq": message.seq, "documents": found})
+
+    def _document(self, message: Message) -> None:
+        found = document_of(self._work, str(message.args.get("id", "")))
+        self.send({"say": "document", "seq": message.seq, "document": found})
+
     def _show(self, message: Message) -> None:
         self.send({"say": "view", "seq": message.seq, "view": self._view()})
         self._tell()
@@ -176,7 +196,12 @@ class Desk(anywidget.AnyWidget):
             self.send({"say": "steps", **steps})
 
     def _view(self) -> dict[str, Any]:
-        view = step_view(self._work, self._step, self._opened)
+        view = (
+            screen_view(self._work, self._screen)
+            if self._screen
+            else step_view(self._work, self._step, self._opened)
+        )
+        view |= {"step": self._step, "is_read_only": self._work.stage.is_closed}
         view |= {"field": self._field, "said": self._said}
         self._field = self._said = ""
         return view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.notebook.leads import leads
 from rsu_nb.record.determination import Determination
@@ -12,14 +12,16 @@ from rsu_widgets.desk.fields import Node, members_of, node_of
 from rsu_widgets.desk.parts import DETERMINATION, PARTS
 from rsu_widgets.desk.screens.again import again_groups
 from rsu_widgets.desk.screens.asked import closings_asked, readings_asked
+from rsu_widgets.desk.screens.bundles import bundle_groups
 from rsu_widgets.desk.screens.conclusion import conclusion_groups
 from rsu_widgets.desk.screens.dressed import dressed
+from rsu_widgets.desk.screens.fact_table import finding_together
 from rsu_widgets.desk.screens.listed import list_view
 from rsu_widgets.desk.screens.needs import counts_of_items, needs_of
 from rsu_widgets.desk.screens.question import question_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from rsu_nb.record.part import Part
     from rsu_widgets.desk.work import Work
@@ -61,6 +63,18 @@ def _groups(work: Work, step: str, opened: str | None) -> Iterator[dict[str, Any
         if limb.step == step:
             yield from conclusion_groups(work, limb)
     yield from again_groups(work, step)
+    yield from TOGETHER.get(step, _nothing)(work)
+
+
+def _nothing(_: Work) -> Iterator[dict[str, Any]]:
+    return iter(())
+
+
+TOGETHER: Final[Mapping[str, Callable[[Work], Iterator[dict[str, Any]]]]] = {
+    "evidence": bundle_groups,
+    "facts": finding_together,
+}
+"""What can be done at once with several members of a step's lists."""
 
 
 def _parts(

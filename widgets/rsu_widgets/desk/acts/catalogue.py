@@ -1,0 +1,32 @@
+"""Every act of the desk by the first word of what the page asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rsu_widgets.desk.acts import judgement, reading, sealing, together
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rsu_widgets.desk.acts.act import Act
+
+ACTS: Final[Mapping[str, Act]] = {
+    "reopen": judgement.reopen,
+    "dispute": judgement.dispute,
+    "stays": judgement.stays,
+    "find-together": together.find_together,
+    "deal-together": together.deal_with_together,
+    "respond": sealing.respond,
+    "ask-reading": reading.ask,
+    "comment": reading.comment,
+    "reply": reading.reply,
+    "end-reading": reading.end,
+    "direct": reading.direct,
+    "seal": sealing.seal,
+    "unseal": sealing.unseal,
+    "notify": sealing.notify,
+    "release": sealing.let_out,
+    "draft-copy": sealing.copy_to_take_along,
+}
+"""What stands after the first word names what the act is done to."""

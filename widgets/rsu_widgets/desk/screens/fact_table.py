@@ -1,0 +1,79 @@
+"""Facts by accounts: what each account said of each fact, and facts found together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rsu_nb.record.facts import FindingResult
+from rsu_nb.record.lookup import finding_of
+from rsu_widgets.desk.fields import words_of
+from rsu_widgets.desk.screens.asking_fields import choice, choices, line, text
+from rsu_widgets.desk.screens.layout import actions, heading_cell, linked, prose, table
+from rsu_widgets.desk.screens.options import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rsu_nb.record.claim import Account
+    from rsu_nb.record.facts import MaterialFact
+    from rsu_widgets.desk.work import Work
+
+_NONE = "No fact is recorded yet; the step of the facts lists them."
+
+
+def fact_table_groups(work: Work) -> Iterator[dict[str, Any]]:
+    """The table, a row each fact and a column each account; then facts to be found together."""
+    record = work.record
+    heads = (f"{one.id}: {one.speaker}, {one.form.value}, {one.on}" for one in record.accounts)
+    rows = [_row(work, fact) for fact in record.facts]
+    if not rows:
+        yield prose("", _NONE)
+    yield from table("Facts and accounts", ("Fact", *heads, "Finding"), rows)
+    yield from finding_together(work)
+
+
+def finding_together(work: Work) -> Iterator[dict[str, Any]]:
+    """Facts not found yet, to be found with one set of reasons, whichever way."""
+    facts = [one for one in work.record.facts if finding_of(work.record, one.id) is None]
+    results = [(one.value, words_of(one)) for one in FindingResult]
+    relied = [(one["value"], one["label"]) for one in Choices(work).relied_on()]
+    if facts:
+        yield actions(
+            "Find some facts together",
+            {
+                "act": "find-together",
+                "label": "Find these facts together",
+                "asks": [
+                    choices("facts", "The facts", [(one.id, _says(one)) for one in facts]),
+                    line("heading", "A heading for them"),
+                    choice("result", "What you find", results),
+                    text("reasons", "Why"),
+                    choices("relies_on", "What the finding rests on", relied),
+                    text("nothing", "If it rests on no item: why"),
+                ],
+            },
+        )
+
+
+def _row(work: Work, fact: MaterialFact) -> list[Any]:
+    finding = finding_of(work.record, fact.id)
+    found = words_of(finding.result) if finding else "Not found yet"
+    place = f"facts/{fact.id}"
+    return [
+        heading_cell(_says(fact), place),
+        *(_cell(account, fact.id) for account in work.record.accounts),
+        linked(found, f"{place}/finding"),
+    ]
+
+
+def _cell(account: Account, fact: str) -> Any:
+    said = [
+        f"{one.said.typed()} [{one.pinpoint}]" if one.pinpoint else one.said.typed()
+        for one in account.statements
+        if one.fact == fact
+    ]
+    return linked(" / ".join(said), f"accounts/{account.id}") if said else "–"
+
+
+def _says(fact: MaterialFact) -> str:
+    return f"{fact.id} {fact.statement.typed()}"
