@@ -13,11 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from keyring.backend import KeyringBackend
+    from playwright.sync_api import Playwright
 
     from tests.keyrings import MemoryKeyring
 
 settings.register_profile("rsu-nb", deadline=None, derandomize=True)
 settings.load_profile("rsu-nb")
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """What drives a browser: there can be one at a time, whatever a test looks at."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        yield started
 
 
 @pytest.fixture

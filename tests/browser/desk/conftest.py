@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.browser.desk.app import App
 from tests.browser.desk.screen import Screen
@@ -15,18 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, BrowserType, Playwright
-
-CHROMIUM = "/usr/bin/chromium"
-QUIETLY = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
@@ -46,21 +33,8 @@ def own_app(tmp_path: Path) -> Iterator[App]:
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> BrowserType:
     return playwright.chromium
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: BrowserType) -> Iterator[Browser]:
-    launched = chromium.launch(executable_path=CHROMIUM, args=QUIETLY)
-    yield launched
-    launched.close()
 
 
 @pytest.fixture

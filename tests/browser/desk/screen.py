@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from playwright.sync_api import expect
 
@@ -93,8 +92,7 @@ class Screen:
 
     def kernel(self) -> str:
         """The id of the page's kernel."""
-        told: dict[str, Any] = json.loads(self.page.locator("#rsu-kernel").text_content() or "{}")
-        return str(told["kernel"])
+        return self.page.locator("#rsu-kernel").get_attribute("data-kernel") or ""
 
     def kill_kernel(self) -> None:
         """End the kernel of this page, with no time to say anything."""
