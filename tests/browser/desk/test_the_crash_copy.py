@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.desk.conftest import CHROMIUM, QUIETLY
 from tests.browser.desk.screen import PLACE, Screen
+from tests.chromium import CHROMIUM, QUIETLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
