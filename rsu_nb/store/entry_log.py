@@ -57,7 +57,9 @@ class EntryLog:
         return entry
 
     def entries(self, proved: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
-        """Returns every entry in order.
+        """Returns every entry in order, each proved by the chain and by its own lock.
+
+        Whoever has no key can chain an entry of their own to the last, but cannot lock it.
 
         Args:
             proved: The first entries, where they were read before; only what follows is read. They
@@ -73,6 +75,7 @@ class EntryLog:
             before = entries[-1].hash if entries else FIRST_HASH
             if not _follows(entry, number, before):
                 raise ChangedEntryError(self.reference, number)
+            self.payload(entry)
             entries.append(entry)
         if not entries or (len(entries), entries[-1].hash) != (row.last_sequence, row.last_hash):
             raise ChangedEntryError(self.reference, len(entries) + 1)
@@ -81,12 +84,15 @@ class EntryLog:
     def of_kind(self, *kinds: What, since: int = 1) -> tuple[Entry, ...]:
         """Returns the entries of some kinds, in order, without looking at those between them.
 
-        Each is proved by its own lock when its payload is read; that none was left out is for
-        `entries` and for the check of the whole log.
+        Each is proved by its own lock; that none was left out is for `entries` and for the check
+        of the whole log.
 
         Args:
             kinds: What they say was done.
             since: The number of the first entry that is looked at.
+
+        Raises:
+            ChangedEntryError: One of them was changed.
         """
         rows = self.connection.execute(
             select(ENTRIES)
@@ -97,7 +103,10 @@ class EntryLog:
             )
             .order_by(ENTRIES.c.sequence)
         )
-        return tuple(entry_in(row) for row in rows)
+        found = tuple(entry_in(row) for row in rows)
+        for entry in found:
+            self.payload(entry)
+        return found
 
     def last_of_kind(self, *kinds: What) -> int:
         """Returns the number of the last entry of some kinds; 0 where there is none."""

@@ -63,7 +63,7 @@ IN_CLEAR = {
 """What each kind of entry says in the clear, by its keys."""
 FORGE = (
     "DROP TRIGGER entries_never_change;"
-    "UPDATE entries SET officer = 'x', hash = '{0}' WHERE reference = '{1}';"
+    "UPDATE entries SET officer = 'x', hash = '{0}' WHERE reference = '{1}' AND sequence = {2};"
     "UPDATE logs SET last_hash = '{0}' WHERE reference = '{1}';"
 )
 
@@ -142,13 +142,13 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
         ("review", "comment", CASE, "--about", "F1"),
         ("review", "end", CASE),
         ("review", "reply", CASE, "2"),
-        ("attach", CASE, letter, "--as", "E4"),
         ("again", CASE),
         ("repin", CASE),
         ("seal", CASE, "--nothing-received"),
-        ("unseal", CASE, "--ground", "slip"),
-        ("seal", CASE, "--nothing-received"),
         ("notify", CASE, *NOTICE, "--something-received"),
+        ("unseal", CASE, "--ground", "slip"),
+        ("attach", CASE, letter, "--as", "E4"),
+        ("seal", CASE, "--nothing-received"),
         ("notify", CASE, *NOTICE, "--nothing-received"),
         ("appeal", CASE, "--result", result),
         ("role", "give", "m-tarrant", "legal"),
@@ -165,10 +165,10 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
 
 def test_t3_a_log_written_anew_has_another_last_hash_and_is_not_read(home: Home) -> None:
     noted = check_logs(home.database)[0].last_hash
-    entry = opened(home).log(CASE)[0]
+    entry = opened(home).log(CASE)[-1]
     forged = chain_hash(replace(entry.head, officer="x"), entry.locked)
     with sqlite3.connect(home.database) as connection:
-        connection.executescript(FORGE.format(forged, CASE))
+        connection.executescript(FORGE.format(forged, CASE, entry.head.sequence))
     check = check_logs(home.database)[0]
 
     assert check.tampered is None
