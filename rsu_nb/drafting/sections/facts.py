@@ -67,7 +67,7 @@ def _write_fact(writer: Writer, fact: MaterialFact) -> None:
         fact.statement,
         f"fact-{fact.id}",
         rests_on=(fact.id, *fact.depends_on, *filter(None, (fact.split_from,))),
-        lead=label(_as_said(fact)),
+        lead=label(_as_said(writer, fact)),
         relied_on=[_source(account, said) for account, said in accounts if account.source]
         if len(accounts) == 1
         else (),
@@ -87,8 +87,11 @@ def _write_group(writer: Writer, group: FactGroup) -> None:
     writer.gaps(group.id, *group.facts)
 
 
-def _as_said(fact: MaterialFact) -> str:
-    return "As the agency says:" if fact.is_said_by_agency else "As claimed:"
+def _as_said(writer: Writer, fact: MaterialFact) -> str:
+    if fact.is_said_by_agency:
+        return "As the agency says:"
+    is_claim = not writer.draft.standing.decision_type.is_brought_by_agency
+    return "As claimed:" if is_claim else f"As {writer.draft.whom} says:"
 
 
 def _write_grouped(writer: Writer, group: FactGroup, facts: Sequence[MaterialFact]) -> None:
@@ -96,7 +99,7 @@ def _write_grouped(writer: Writer, group: FactGroup, facts: Sequence[MaterialFac
     rests_on = (group.id, *group.facts)
     stated = [_stated(writer, one) for one in facts]
     if len(stated) == 1:
-        content = (*label(_as_said(facts[0])), *stated[0])
+        content = (*label(_as_said(writer, facts[0])), *stated[0])
         author = AuthorClass.OFFICER
         writer.paragraph(
             Paragraph(

@@ -77,7 +77,8 @@ def _to_whom(writer: Writer, matter: MatterPut) -> str:
 def _occasions(writer: Writer, occasions: tuple[Occasion, ...]) -> tuple[Inline, ...]:
     pieces: list[Inline] = []
     for place, occasion in enumerate(occasions):
-        pieces += [Run(text=" and ")] * bool(place)
+        joined = " and " if place == len(occasions) - 1 else ", "
+        pieces += [Run(text=joined)] * bool(place)
         pieces += _occasion(writer, occasion)
     return tuple(pieces)
 

@@ -120,7 +120,13 @@ def _row(writer: Writer, id_: str, what: tuple[Inline, ...], dealt_with: DealtWi
 
 def _where(writer: Writer, dealt_with: DealtWith) -> tuple[Inline, ...]:
     """The paragraphs where something is dealt with, then the officer's own word on it."""
-    targets = [*_assessed(writer, dealt_with.in_facts), *_stems(writer, dealt_with.in_issues)]
+    steps = [one.key for one in writer.draft.standing.decision_type.steps]
+    facts = steps.index("facts")
+    targets = [
+        *_stems(writer, dealt_with.in_issues, steps[:facts]),
+        *_assessed(writer, dealt_with.in_facts),
+        *_stems(writer, dealt_with.in_issues, steps[facts:]),
+    ]
     pieces: list[Inline] = []
     for target in dict.fromkeys(targets):
         pieces += [Run(text=", ")] * bool(pieces)
@@ -140,12 +146,12 @@ def _assessed(writer: Writer, facts: tuple[str, ...]) -> list[str]:
     return [anchors.paragraph(fact, is_as_found=False) for fact in printed if fact in facts]
 
 
-def _stems(writer: Writer, issues: tuple[str, ...]) -> list[str]:
-    """Where issues are answered, in the order in which that is printed."""
+def _stems(writer: Writer, issues: tuple[str, ...], steps: list[str]) -> list[str]:
+    """Where issues of some steps are answered, in the order in which that is printed."""
     standing = writer.draft.standing
     return [
         f"{stem_of(at)}-1"
-        for step in standing.decision_type.steps
-        for at in sorted(standing.answered(step.key), key=standing.together)
+        for step in steps
+        for at in sorted(standing.answered(step), key=standing.together)
         if at.issue in issues
     ]

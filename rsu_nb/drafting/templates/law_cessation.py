@@ -43,7 +43,8 @@ LAW_OF_ARTICLE_1C: Final = (
         text=(
             "Recognition as a refugee may be ceased where the Refugee Convention has ceased to "
             "apply to the person under Article 1C (s 143(b)). The article lists six cases. Each "
-            "is considered where the agency relies on it, country by country."
+            "that may arise is considered, country by country, whether or not the agency relies "
+            "on it."
         ),
         provisions=("s-143-b",),
         issues=("nationality-now", "residence-before"),

@@ -45,9 +45,10 @@ NOTICE: Final = (
     Template(
         key="letter-application",
         text=(
-            "I am applying to the Tribunal on the approved form. The decision that recognised "
-            "{whom} goes with the application, and notice of it will be served (s 144; regs 8(1) "
-            "to (3) of the Immigration and Protection Tribunal Regulations 2010)."
+            "I am applying to the Immigration and Protection Tribunal on the approved form. The "
+            "decision that recognised {whom} goes with the application, and notice of it will be "
+            "served (s 144; regs 8(1) to (3) of the Immigration and Protection Tribunal "
+            "Regulations 2010)."
         ),
         provisions=("s-144", "tribunal-reg-8-1", "tribunal-reg-8-2", "tribunal-reg-8-3"),
     ),

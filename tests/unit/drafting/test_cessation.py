@@ -292,6 +292,12 @@ def test_a_fact_is_stated_as_the_agency_says_it(data: Data) -> None:
     assert "As the agency says: The police were disbanded." in decided(data)
 
 
+def test_a_fact_that_the_person_says_is_no_claim(data: Data) -> None:
+    del data["facts"][0]["is_said_by_agency"]
+
+    assert "As the person says: The police were disbanded." in decided(data)
+
+
 def test_every_step_has_its_result(data: Data) -> None:
     steps = step_results(made(data))
 
