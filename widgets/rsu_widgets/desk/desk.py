@@ -21,6 +21,9 @@ from rsu_widgets.desk.screens.kept import kept_view
 from rsu_widgets.desk.screens.overview import overview
 from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
+from rsu_widgets.desk.spelling import ASKS, Spelling
+from rsu_widgets.desk.spelling import ASKS as SPELLING
+from rsu_widgets.desk.spelling import Spelling
 from rsu_widgets.desk.where import item_of, place_of, step_of
 from rsu_widgets.stopping import fault
 
@@ -54,6 +57,7 @@ class Desk(anywidget.AnyWidget):
         self._keeps = False
         self._steps_told: dict[str, Any] = {}
         self._reasons_told: list[dict[str, Any]] = []
+        self._spelling = Spelling(work)
         self._does: dict[str, Callable[[Message], None]] = {
             "hello": self._hello,
             "alive": self._alive,
@@ -68,6 +72,11 @@ class Desk(anywidget.AnyWidget):
             "history": self._history,
             "documents": self._documents,
             "document": self._document,
+        }
+        self._does |= dict.fromkeys(ASKS, self._spell)
+        spelling = Spelling(work)
+        self._does |= {
+            ask: lambda message: self.send(spelling.answer(message)) for ask in SPELLING
         }
         self.on_msg(self._received)
 
@@ -85,9 +94,8 @@ class Desk(anywidget.AnyWidget):
     def _hello(self, message: Message) -> None:
         key = browser_key(self._work.store.session, self._work.case)
         self._keeps = message.args.get("keeps") is True
-        self._work.look_back()
         self._steps_told = overview(self._work)
-        self._reasons_told = reasons_of(self._work, self._step)
+        self._reasons_told = []
         self.send(
             {
                 "say": "desk",
@@ -95,9 +103,11 @@ class Desk(anywidget.AnyWidget):
                 "key": base64.b64encode(key).decode(),
                 **self._steps_told,
                 "view": self._view(),
-                "reasons": self._reasons_told,
+                "reasons": [],
             }
         )
+        self._tell()
+        self._look_back()
 
     def _alive(self, message: Message) -> None:
         self.send({"say": "alive", "seq": message.seq})
@@ -106,11 +116,19 @@ class Desk(anywidget.AnyWidget):
         self._work.take_in_others()
         step = str(message.args.get("step") or self._step)
         self._screen = str(message.args.get("screen") or "")
-        if step != self._step or self._screen:
-            self._work.look_back()
+        is_other = step != self._step
         self._step, self._opened = step, message.place or None
         self._lead_to(str(message.args.get("field") or message.args.get("to") or ""))
         self._show(message)
+        if is_other:
+            self._look_back()
+
+    def _look_back(self) -> None:
+        """Show the screen again where the log says that something is to be looked at again."""
+        before = self._work.again
+        self._work.look_back()
+        if self._work.again != before:
+            self.send({"say": "view", "view": self._view()})
 
     def _lead_to(self, named: str) -> None:
         """Turn to the step and open the item of a field that is named by place, or in words."""
@@ -178,6 +196,9 @@ class Desk(anywidget.AnyWidget):
     def _document(self, message: Message) -> None:
         found = document_of(self._work, str(message.args.get("id", "")))
         self.send({"say": "document", "seq": message.seq, "document": found})
+
+    def _spell(self, message: Message) -> None:
+        self.send(self._spelling.answer(message))
 
     def _show(self, message: Message) -> None:
         self.send({"say": "view", "seq": message.seq, "view": self._view()})
