@@ -26,6 +26,7 @@ from rsu_nb.store.life_errors import (
     NotSealedError,
     ReceivedSinceError,
 )
+from rsu_nb.store.received import refuse_received
 from rsu_nb.store.record_log import data_at, latest_version, with_parts
 from rsu_nb.store.roles import UnitRole, refuse_without
 from rsu_nb.store.second_reading import officer_of
@@ -94,7 +95,8 @@ class Aftermath:
             NotSealedError: The decision is not sealed.
             AppealDecidedError: The appeal against it is decided.
             NotificationOrderError: The first notice is not `served`, or a later one is.
-            ReceivedSinceError: Something was received, which is entered.
+            ReceivedSinceError: Something was received, which is entered; or it was said to be
+                before, and the decision was not unsealed for it.
             DateError: A date is in the future, before the decision, or before it was sent.
             InvalidRecordError: The record has no such person.
             RoleError: The account is not that of an officer.
@@ -168,6 +170,8 @@ class Aftermath:
         if is_first is not (event.kind is NotificationKind.SERVED):
             raise NotificationOrderError(log.reference, is_first=is_first)
         self._refuse_dates(_sealed(log, entries), event)
+        if is_first:
+            refuse_received(log, entries)
         return is_first
 
     def _refuse_dates(self, record: Record, event: Notification) -> None:

@@ -25,6 +25,7 @@ from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
 from rsu_nb.store.held import refuse_held
 from rsu_nb.store.real_cases import refuse_real_case
+from rsu_nb.store.received import refuse_received
 from rsu_nb.store.record_log import Saved, data_at, latest_version, written
 from rsu_nb.store.roles import UnitRole, refuse_without
 from rsu_nb.store.second_reading import refuse_unread
@@ -226,7 +227,8 @@ class Store:
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
             LifeError: A second reading is not ended, or a comment of it has no reply; an edit
-                waits beside the record; or the account is not that of an officer.
+                waits beside the record; what was received is not entered; or the account is not
+                that of an officer.
             UnlockedKeyError: The case is a real one, and nothing locks the store's key.
         """
         refuse_real_case(record, self.home.key)
@@ -239,6 +241,7 @@ class Store:
             refuse_without(self.session, log, UnitRole.OFFICER)
             refuse_unread(log, entries, record)
             refuse_held(log)
+            refuse_received(log, entries)
             self.session.add(log, What.SEALED, payload, record=digest, **pins, **clear)
         return digest
 
@@ -250,10 +253,7 @@ class Store:
             ChangedEntryError: An entry was changed, left out or cut off.
         """
         with self.session.log(case) as log:
-            entries = log.entries()
-            for entry in entries:
-                log.payload(entry)
-            return entries
+            return log.entries()
 
     def destroy_key(self, case: str, authority: str) -> None:
         """Dispose of a case: its key is destroyed for good, and its log says under what authority.

@@ -163,6 +163,13 @@ def test_what_was_received_keeps_a_decision_from_being_sealed(imported: Rsu) -> 
     assert (shown["stage"], shown["acts"][-1]["what"]) == ("drafting", "received-since")
 
 
+def test_what_was_received_is_entered_before_a_decision_is_sealed(imported: Rsu) -> None:
+    imported("seal", CASE, "--something-received")
+    ran = imported("seal", CASE, "--nothing-received")
+
+    assert (ran.code, "enter it in the record" in ran.err) == (1, True)
+
+
 def test_a_notified_decision_is_not_unsealed(imported: Rsu) -> None:
     imported("seal", CASE, "--nothing-received")
     imported("notify", CASE, *NOTICE, "--nothing-received")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -217,6 +218,53 @@ def test_what_was_received_since_stops_the_notice_and_is_in_the_log(
 
     assert last(store) == (What.RECEIVED_SINCE, {"stage": "sealed"})
     assert store.stage(CASE) is Stage.SEALED
+
+
+def test_what_was_received_since_is_not_unsaid_by_another_answer(
+    store: Store, aftermath: Aftermath
+) -> None:
+    with pytest.raises(ReceivedSinceError):
+        aftermath.notify(CASE, notice(), nothing_received=False)
+
+    with pytest.raises(ReceivedSinceError, match="--ground late-material"):
+        aftermath.notify(CASE, notice(), nothing_received=True)
+    assert store.stage(CASE) is Stage.SEALED
+
+
+@pytest.mark.parametrize(
+    ("changes", "may_be_sealed"),
+    [
+        ({}, False),
+        ({"law_as_at": "2026-06-13"}, False),
+        ({"facts": [FACT, {**FACT, "id": "F2"}]}, True),
+    ],
+)
+def test_what_was_received_since_is_entered_before_the_seal(
+    store: Store, small: Callable[..., Record], changes: dict[str, Any], *, may_be_sealed: bool
+) -> None:
+    store.save(small(facts=[FACT]))
+    with pytest.raises(ReceivedSinceError):
+        Aftermath(store.session).received_since(CASE)
+    record = store.save(small(**{"facts": [FACT], **changes})).record
+    refused = nullcontext() if may_be_sealed else pytest.raises(ReceivedSinceError)
+
+    with refused:
+        store.seal(record.model_copy(update={"pins": PINS}))
+    assert store.stage(CASE).is_closed is may_be_sealed
+
+
+def test_a_decision_sealed_anew_with_what_was_received_is_notified(
+    store: Store, aftermath: Aftermath, small: Callable[..., Record]
+) -> None:
+    with pytest.raises(ReceivedSinceError):
+        aftermath.notify(CASE, notice(), nothing_received=False)
+    aftermath.unseal(CASE, late("2026-08-01"))
+    later = small(decided_on="2026-06-20", facts=[FACT, {**FACT, "id": "F2"}])
+    store.save(later)
+    store.seal(later.model_copy(update={"pins": PINS}))
+    aftermath.notify(CASE, notice(), nothing_received=True)
+
+    assert store.stage(CASE) is Stage.NOTIFIED
 
 
 def test_the_result_of_an_appeal_is_kept_finding_by_finding(
