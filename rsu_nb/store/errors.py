@@ -58,9 +58,9 @@ class FullDiskError(StoreError):
         """Name the file."""
         self.path = path
         super().__init__(
-            f"There is no room left on the disk that holds {path}, or it fails. The last change was "
-            "not kept, everything before it is. Make room, then do it again; if there is room, have "
-            "the disk looked at, and work on a backup elsewhere."
+            f"There is no room left on the disk that holds {path}, or it fails. The last change "
+            "was not kept, everything before it is. Make room, then do it again; if there is "
+            "room, have the disk looked at, and work on a backup elsewhere."
         )
 
 
