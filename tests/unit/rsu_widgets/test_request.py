@@ -1,0 +1,35 @@
+"""Who asks for a page, and for what, as the server tells a kernel."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from rsu_nb.store.account import officer_id
+from rsu_widgets.request import request_in
+
+TOLD = {"QUERY_STRING": "case=RSU-2026-00117&all-the-same&case=RSU-2026-00118"}
+
+
+def test_each_word_of_the_address_is_taken_once() -> None:
+    assert request_in(TOLD).asked == {"case": "RSU-2026-00117", "all-the-same": ""}
+
+
+def test_on_ones_own_machine_the_account_asks_whatever_a_header_says() -> None:
+    assert request_in({**TOLD, "HTTP_X_REMOTE_USER": "other"}).officer == officer_id()
+
+
+def test_behind_a_proxy_its_header_says_who_asks() -> None:
+    told = {**TOLD, "RSU_NB_TRUSTED_HEADER": "X-Remote-User", "HTTP_X_REMOTE_USER": "K Wrenfield"}
+
+    assert request_in(told).officer == "k-wrenfield"
+
+
+def test_an_officers_kernel_reads_in_nothing_that_it_does_not_need() -> None:
+    heavy = "('pandas', 'numpy', 'jsonschema', 'nbconvert', 'papermill', 'voila', 'z3', 'typst')"
+    asked = f"import sys, rsu_widgets.entry; print([m for m in {heavy} if m in sys.modules])"
+    printed = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert printed.strip() == "[]"
