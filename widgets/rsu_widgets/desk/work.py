@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.errors import InvalidRecordError, UnknownNameError
-from rsu_nb.notebook.history import history_of
+from rsu_nb.notebook.history import again_of
 from rsu_nb.record.places import label_of, number_of, value_at, with_value
 from rsu_nb.record.validation import validated
 from rsu_nb.store.entry import What
@@ -112,7 +112,7 @@ class Work:
         Raises:
             ChangedEntryError: The log was changed.
         """
-        self.again = history_of(self.store, self.record).again
+        self.again = again_of(self.store, self.record)
 
     def take_in_others(self) -> None:
         """Take in what other windows have saved or hold, where there is anything new.
@@ -154,8 +154,12 @@ class Work:
         return replace(kept, now=value_at(self.data, place))
 
     def _edit(self, place: str, value: Any) -> Kept:
+        if value is None and self._is_only_held(place):
+            self.drop(place)
+            return Kept(place=place, is_held=False, upon=self.version)
         own = going_with(place, value, self.record, self.store.session.today())
-        edits = {**self.held, **own}
+        kept = {key: one for key, one in self.held.items() if not key.startswith(f"{place}/")}
+        edits = {**kept, **own}
         why: tuple[str, ...] = ()
         for taken in _ways(edits, own, place):
             try:
@@ -242,6 +246,9 @@ class Work:
         place = f"{listed}/{label_of(member) or f'[{number}]'}"
         self.edit(place, member)
         return place
+
+    def _is_only_held(self, place: str) -> bool:
+        return any(_in(key, place) for key in self.held) and not value_at(self.drawn.typed, place)
 
     def drop(self, place: str) -> None:
         """Give up what is held at a place and below it."""

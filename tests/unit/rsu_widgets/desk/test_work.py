@@ -162,6 +162,17 @@ def test_what_two_windows_hold_is_kept_together(work: Work) -> None:
     assert [*again(work).held] == ["evidence/E98", "evidence/E99", "evidence/E98/title"]
 
 
+def test_a_thing_that_is_only_held_can_be_taken_out_and_put_back(work: Work) -> None:
+    work.edit("evidence/E99", {"id": "E99"})
+    work.edit("evidence/E99/title", "A letter")
+    work.edit("evidence/E99", None)
+    taken_out = again(work).held
+    work.undo()
+
+    assert taken_out == {}
+    assert value_at(again(work).data, "evidence/E99") == {"id": "E99", "title": "A letter"}
+
+
 def test_what_is_held_can_be_given_up(work: Work) -> None:
     work.edit("evidence/E99", {"id": "E99"})
     work.edit("evidence/E99/title", "A letter")
