@@ -43,6 +43,20 @@ def history_of(store: Store, record: Record) -> History:
     return History(changes=changed_since(at_conclusion, record), again=_again(record, past))
 
 
+def again_of(store: Store, record: Record) -> tuple[LookAgain, ...]:
+    """What of a record is to be looked at again, and nothing else of its past.
+
+    Args:
+        store: The store that the case is in.
+        record: Its record as last saved.
+
+    Raises:
+        CaseNotFoundError: There is no such case.
+        ChangedEntryError: The log was changed.
+    """
+    return _again(record, past_of(store.session, record.case))
+
+
 def confirm_again(store: Store, case: str, thing: str) -> None:
     """Enter that a thing was looked at again and stays as it is.
 

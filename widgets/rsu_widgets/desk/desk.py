@@ -23,7 +23,6 @@ from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
 from rsu_widgets.desk.spelling import ASKS, Spelling
 from rsu_widgets.desk.spelling import ASKS as SPELLING
-from rsu_widgets.desk.spelling import Spelling
 from rsu_widgets.desk.where import item_of, place_of, step_of
 from rsu_widgets.stopping import fault
 

@@ -82,3 +82,70 @@ def test_what_is_not_understood_is_refused_in_a_sentence(page: Page) -> None:
 
     assert told["say"] == "refused"
     assert "reload" in told["sentence"]
+
+
+def test_the_form_comes_before_the_reasons(page: Page) -> None:
+    said = [one["say"] for one in page.ask(do="hello", args={"keeps": True})]
+
+    assert said[:2] == ["desk", "reasons"]
+
+
+def test_a_field_that_is_asked_for_by_its_place_is_opened_at_its_step(page: Page) -> None:
+    place = "evidence/E1/title"
+    view = page.ask(do="go", args={"step": "procedure", "field": place})[0]["view"]
+    (evidence,) = [one for one in view["groups"] if one["group"] == "list"]
+
+    assert (view["step"], view["field"]) == ("evidence", place)
+    assert evidence["open"] == "evidence/E1"
+
+
+def test_a_thing_that_is_asked_for_by_its_id_is_opened_at_its_step(page: Page) -> None:
+    view = page.ask(do="go", args={"step": "procedure", "to": "M1"})[0]["view"]
+
+    assert (view["step"], view["field"]) == ("matters-put", "matters_put/M1")
+
+
+def test_what_is_undone_is_shown_where_it_was(page: Page) -> None:
+    page.save("language", "Kelmari")
+    view = page.ask(do="undo")[0]["view"]
+
+    assert (view["step"], view["field"]) == ("procedure", "language")
+
+
+def test_an_act_says_what_was_done(page: Page) -> None:
+    view = page.ask(do="act", args={"act": "ask-reading", "values": {}})[0]["view"]
+
+    assert "second reading is asked for" in view["said"]
+
+
+def test_a_sealed_case_is_shown_to_be_read_only(page: Page) -> None:
+    page.ask(do="act", args={"act": "seal", "values": {"received": False}})
+    view = page.ask(do="go", args={"step": "facts"})[0]["view"]
+
+    assert view["is_read_only"]
+
+
+def test_spelling_is_answered(page: Page) -> None:
+    (told,) = page.ask(do="spell", place="introduction", value="He recieved it.")
+
+    assert [one["word"] for one in told["words"]] == ["recieved"]
+
+
+def test_earlier_versions_are_told(page: Page) -> None:
+    page.save("language", "Kelmari of the coast")
+    (told,) = page.ask(do="history", place="language")
+
+    assert told["versions"][0]["value"] == "Kelmari of the coast"
+
+
+def test_there_are_no_documents_before_one_is_attached(page: Page) -> None:
+    (told,) = page.ask(do="documents")
+
+    assert told["documents"] == []
+
+
+@pytest.mark.parametrize("act", ["guess", "", "reopen"])
+def test_an_act_that_cannot_be_done_is_refused_in_a_sentence(page: Page, act: str) -> None:
+    (told,) = page.ask(do="act", args={"act": act, "values": {}})
+
+    assert told["say"] == "refused"

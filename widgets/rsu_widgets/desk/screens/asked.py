@@ -83,7 +83,8 @@ def _reading_view(work: Work, reading: Reading) -> dict[str, Any]:
 
 def _closing_view(work: Work, at: ListAt) -> dict[str, Any]:
     place = closing_place(at.kind.value, at.country)
-    of = f" of {at.country}" if at.country else ""
+    name = value_at(work.data, f"countries/{at.country}/name") or at.country
+    of = f" of {name}" if at.country else ""
     field = Field(
         place=place,
         label=f"There is no further {at.kind.value}{of}, because",

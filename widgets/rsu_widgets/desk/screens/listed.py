@@ -18,14 +18,17 @@ _SAYS: Final = (
     "what",
     "title",
     "heading",
+    "place",
     "question",
     "name",
     "full_name",
-    "role",
-    "list",
-    "on",
+    "says",
+    "relation",
+    "language",
 )
 """The fields that say in a line what a member is, the best first."""
+_FIRST: Final = ("on", "role", "speaker", "form", "by", "dated")
+"""The fields that come before that, where a member has them."""
 
 
 def list_view(
@@ -75,7 +78,13 @@ def name_of(member: dict[str, Any], number: int) -> str:
 
 
 def says(member: dict[str, Any]) -> str:
-    """A member in a line: the beginning of what it says of itself."""
-    text = next((str(member[key]) for key in _SAYS if member.get(key)), "")
-    line = " ".join(text.split())
+    """A member in a line: whose it is, when it was, and the beginning of what it says."""
+    what = next((str(member[key]) for key in _SAYS if member.get(key)), "")
+    first = (_plain(str(member[key])) for key in _FIRST if member.get(key))
+    line = " ".join(", ".join(dict.fromkeys((*first, what))).strip(", ").split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _plain(text: str) -> str:
+    """A date as it stands, a key as words."""
+    return text if text[:1].isdigit() else text.replace("-", " ")

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 _ASKED_OF: Final = frozenset(
     {"issue", "branch", "country", "predicament", "place", "destination", "act", "circumstance"}
 )
+_LONGEST: Final = 80
+_NAMED_IN: Final = {
+    "country": ("countries", "name"),
+    "destination": ("countries", "name"),
+    "predicament": ("determination/predicaments", "heading"),
+    "place": ("determination/places", "name"),
+    "act": ("determination/acts", "what"),
+    "circumstance": ("determination/circumstances", "what"),
+}
+"""Where the member of a list stands in the record, and the field that says what it is."""
 _ONLY_FOR: Final = {"state_protection": "real-chance", "convention_reason": "convention-reason"}
 """Fields of an answer that belong to one question alone."""
 
@@ -31,7 +41,7 @@ def question_view(work: Work, standing: Standing, at: IssueAt) -> dict[str, Any]
         "group": "question",
         "place": place,
         "title": issue.question,
-        "of": [f"{kind} {member}" for kind, member in at.of],
+        "of": [_named(work.data, kind, member) for kind, member in at.of],
         "standard": issue.standard,
         "law": _law_of(issue),
         "leads_on_to": _later(standing, issue),
@@ -41,6 +51,15 @@ def question_view(work: Work, standing: Standing, at: IssueAt) -> dict[str, Any]
             if node.place.rpartition("/")[2] in _fields_of(issue)
         ],
     }
+
+
+def _named(data: dict[str, Any], kind: str, member: str) -> str:
+    """What a question is asked of, in the words the record has for it, and its id."""
+    listed, says = _NAMED_IN[kind]
+    found = value_at(data, f"{listed}/{member}") or {}
+    words = " ".join(str(found.get(says) or "").split())
+    short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return f"{short} ({member})" if short else f"{kind} {member}"
 
 
 def label_at(at: IssueAt) -> str:

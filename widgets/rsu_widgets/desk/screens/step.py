@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.notebook.leads import leads
@@ -80,15 +81,14 @@ TOGETHER: Final[Mapping[str, Callable[[Work], Iterator[dict[str, Any]]]]] = {
 def _parts(
     data: dict[str, Any], step: str, opened: str | None, needs: dict[str, int]
 ) -> Iterator[dict[str, Any]]:
-    """The parts of the record that a step fills in: single fields together, each list alone."""
-    keys = PARTS.get(step, ())
-    lists = {key: members for key in keys if (members := members_of(_holder(key), key))}
-    fields = [_field(data, key).view() for key in keys if key not in lists]
-    if fields:
-        yield {"group": "fields", "nodes": fields}
-    for key, members in lists.items():
-        place = _place(key)
-        yield list_view(members, place, value_at(data, place) or [], opened, needs)
+    """The parts of the record that a step fills in: fields in a row together, each list alone."""
+    for members, keys in groupby(PARTS.get(step, ()), lambda key: members_of(_holder(key), key)):
+        if members is None:
+            yield {"group": "fields", "nodes": [_field(data, key).view() for key in keys]}
+            continue
+        for key in keys:
+            place = _place(key)
+            yield list_view(members, place, value_at(data, place) or [], opened, needs)
 
 
 def _holder(key: str) -> type[Part]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rsu_widgets.desk.screens.listed import says
 from rsu_widgets.desk.screens.step import step_view
 from rsu_widgets.desk.work import Work
 
@@ -79,7 +80,7 @@ def test_what_waits_is_among_what_a_step_needs_and_leads_to_its_field(work: Work
 def test_a_list_is_closed_where_it_is_asked(work: Work) -> None:
     closed = field(work, "being-persecuted", "determination/closed/predicament XA/because")
 
-    assert closed["label"] == "There is no further predicament of XA, because"
+    assert closed["label"] == "There is no further predicament of Kelmara, because"
 
 
 def test_a_list_that_is_open_is_asked_about_and_nothing_is_said_for_the_officer(
@@ -101,3 +102,26 @@ def test_no_field_is_shown_by_its_key(work: Work) -> None:
     labels = {one["label"] for group in groups for one in fields(group.get("nodes", []))}
 
     assert [one for one in labels if "_" in one or one != one.strip()] == []
+
+
+def test_a_question_is_asked_of_things_by_their_names(work: Work) -> None:
+    groups = step_view(work, "being-persecuted")["groups"]
+    of = [group["of"] for group in groups if group["group"] == "question"]
+
+    assert of[0] == ["Kelmara (XA)"]
+    assert of[1][1].endswith("(P1)")
+
+
+@pytest.mark.parametrize(
+    ("member", "line"),
+    [
+        ({"id": "E1", "title": "A letter"}, "A letter"),
+        ({"on": "2026-01-20", "place": "Auckland"}, "2026-01-20, Auckland"),
+        ({"speaker": "claimant", "form": "written-statement"}, "claimant, written statement"),
+        ({"role": "brother-2", "full_name": "Sairen"}, "brother 2, Sairen"),
+        ({"id": "E1"}, ""),
+        ({"statement": "word " * 40}, "word " * 17 + "word…"),
+    ],
+)
+def test_a_member_is_told_in_a_line(member: dict[str, str], line: str) -> None:
+    assert says(member) == line
