@@ -298,6 +298,14 @@ def test_a_fact_that_the_person_says_is_no_claim(data: Data) -> None:
     assert "As the person says: The police were disbanded." in decided(data)
 
 
+def test_three_occasions_are_listed_with_one_and(data: Data) -> None:
+    occasions = data["matters_put"][0]["occasions"]
+    occasions += [{"how": "letter", "on": "2026-01-12"}, {"how": "letter", "on": "2026-01-14"}]
+    said = decided(data).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert ", by letter of 12 January 2026 and by letter of 14 January 2026" in said
+
+
 def test_every_step_has_its_result(data: Data) -> None:
     steps = step_results(made(data))
 
