@@ -15,10 +15,22 @@ function valueFrom(words, options) {
   return option ? `${option.value}${pinpoint}` : typed;
 }
 
-/** A value as it is shown: its label where it is an option, with the value where that is read too. */
+/** True for an option whose value is itself read, as `E4` is; a country's code is not. */
+function isRead(option) { return option.label.startsWith(option.value); }
+
+/** A value as it is shown: its label where that alone is read. */
 function wordsOf(value, options) {
   const option = options.find((one) => one.value === value);
-  return option && option.label !== value ? option.label : String(value ?? "");
+  return option && !isRead(option) ? option.label : String(value ?? "");
+}
+
+/** The options that typed words may mean, those whose value begins with them first. */
+function optionsFor(words, options) {
+  const [head] = folded(words).split(",");
+  const wanted = head.trim();
+  const fit = options.filter((one) => folded(`${one.value} ${one.label}`).includes(wanted));
+  const isBegun = (one) => (wanted && folded(one.value).startsWith(wanted) ? 0 : 1);
+  return fit.sort((one, other) => isBegun(one) - isBegun(other));
 }
 
 /** An input with a list of options under it; `pick(words)` gets what is typed, `pick(words, true)` what is chosen. */
@@ -29,8 +41,7 @@ function combobox(attributes, options, pick) {
   let active = -1;
   const close = () => { list.hidden = true; active = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
   const open = (everything = false) => {
-    const [head] = folded(input.value).split(",");
-    const fit = options.filter((one) => everything || folded(`${one.value} ${one.label}`).includes(head.trim()));
+    const fit = everything ? options : optionsFor(input.value, options);
     list.replaceChildren(...fit.slice(0, MOST_SHOWN).map((one) => optionOf(one, choose)));
     list.hidden = !fit.length;
     input.setAttribute("aria-expanded", String(fit.length > 0));
@@ -66,7 +77,7 @@ function combobox(attributes, options, pick) {
 }
 
 function optionOf(option, choose) {
-  const words = option.label === option.value ? option.value : [make("strong", {}, option.value), ` ${option.label}`];
+  const words = isRead(option) ? [make("strong", {}, option.value), option.label.slice(option.value.length)] : option.label;
   const item = make("li", { id: freshId("option"), role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); item.choose(); } }, ...[words].flat());
   item.choose = () => choose(option);
   return item;
@@ -95,7 +106,7 @@ function severalOf(node, attributes, desk) {
     chips.hidden = !chosen.length;
     chips.replaceChildren(...chosen.map((value, at) => make("li", {}, chip(value, at))));
   };
-  const chip = (value, at) => button([unseen("Take out "), wordsOf(value, options) === value ? value : `${value} ${wordsOf(value, options)}`, make("span", { "aria-hidden": "true" }, " ×")], () => {
+  const chip = (value, at) => button([unseen("Take out "), wordsOf(value, options), make("span", { "aria-hidden": "true" }, " ×")], () => {
     chosen = chosen.filter((one) => one !== value);
     draw();
     (chips.querySelectorAll("button")[Math.min(at, chosen.length - 1)] ?? box.input).focus();

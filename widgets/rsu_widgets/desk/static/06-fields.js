@@ -19,13 +19,14 @@ function fieldOf(node, desk) {
 
 function newField(node, desk) {
   const id = freshId("field");
-  const hint = node.hint ? make("p", { id: `${id}-hint`, class: "rsu-hint" }, node.hint) : null;
+  const hint = node.hint && node.hint.replace(/\.$/, "") !== node.label ? make("p", { id: `${id}-hint`, class: "rsu-hint" }, node.hint.replace(/`([^`]+)`/g, "‘$1’")) : null;
   const status = make("p", { id: `${id}-status`, class: "rsu-status", "data-status": node.place });
   const described = [hint ? `${id}-hint` : null, `${id}-status`].filter(Boolean).join(" ");
   const control = CONTROLS[node.kind](node, { id, "aria-describedby": described, "aria-required": node.required ? "true" : null }, desk);
   const label = control.isGroup ? null : make("label", { for: id }, ...labelled(node));
   const again = node.again ? make("p", { class: "rsu-again" }, `To be looked at again: ${node.again.because}`, node.again.old ? ` It was: ${inWords(node.again.old)}` : "") : null;
-  const element = make("div", { class: `rsu-field rsu-${node.kind}`, "data-place": node.place }, label, hint, again, control.element, status);
+  if (control.isGroup && hint) control.element.querySelector("legend").after(hint);
+  const element = make("div", { class: `rsu-field rsu-${node.kind}`, "data-place": node.place }, label, control.isGroup ? null : hint, again, control.element, status);
   return { element, take: control.take };
 }
 
@@ -44,7 +45,7 @@ function lineControl(node, attributes, desk) {
 }
 
 function textControl(node, attributes, desk) {
-  const area = make("textarea", { ...attributes, ...PRIVATE, rows: "3", dir: "auto", oninput: () => desk.edit(node.place, area.value) });
+  const area = make("textarea", { ...attributes, ...PRIVATE, rows: "3", dir: "auto", oninput: (event) => { putRoles(area, event, desk.names); desk.edit(node.place, area.value); } });
   const grow = growing(area);
   area.addEventListener("input", grow);
   const take = takeInto(area);

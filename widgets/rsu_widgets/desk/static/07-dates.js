@@ -17,7 +17,7 @@ function dateControl(node, attributes, desk) {
     return make("span", { class: "rsu-date-part" }, make("label", { for: id }, words), boxes[key]);
   };
   const parts = [box("day", "Day", 2), box("month", "Month", 2), box("year", "Year", 4)];
-  const element = make("fieldset", { "aria-describedby": status }, make("legend", {}, ...labelled(node)), make("div", { class: "rsu-date" }, ...parts));
+  const element = make("fieldset", { "aria-describedby": status }, make("legend", {}, ...labelled(node)), make("div", { class: "rsu-date-parts" }, ...parts));
   const take = (value) => {
     const [year = "", month = "", day = ""] = String(value ?? "").split("-");
     const shown = { year, month: month.replace(/^0/, ""), day: day.replace(/^0/, "") };

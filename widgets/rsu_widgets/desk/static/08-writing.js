@@ -58,6 +58,22 @@ function insert(area, words) {
 /** Characters beyond which the browser's own way of typing words in takes seconds. */
 const LONGEST_UNDONE = 60000;
 
+/** Puts `{claimant}` and the like in place of a known name as soon as the word after it begins; undo brings the name back. */
+function putRoles(area, event, names) {
+  if (!names?.length || event.isComposing || event.inputType !== "insertText" || !/^[\s.,;:!?)’'"\]]$/.test(event.data ?? "")) return;
+  const end = area.selectionStart - event.data.length;
+  const before = area.value.slice(0, end).normalize("NFC");
+  if (before.length !== end || before.lastIndexOf("[") > before.lastIndexOf("]")) return;
+  const known = names.filter((one) => before.endsWith(one.name) && !/[\p{L}\p{M}\p{N}_]$/u.test(before.slice(0, -one.name.length)));
+  const found = known.sort((one, other) => other.name.length - one.name.length)[0];
+  if (!found) return;
+  const start = end - found.name.length;
+  const isFirst = /(^|\n\s*|[.!?]["'”’)\]]*\s+|\n(> | {0,2}- ))$/.test(before.slice(0, start));
+  const role = isFirst ? found.role[0].toUpperCase() + found.role.slice(1) : found.role;
+  area.setSelectionRange(start, end + event.data.length);
+  insert(area, `{${role}}${event.data}`);
+}
+
 /** Puts another text in by the least change, the cursor staying where it was in the words. */
 function replaceText(control, text) {
   const old = control.value;

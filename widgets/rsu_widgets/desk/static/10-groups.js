@@ -45,9 +45,9 @@ function listGroup(group, desk) {
 
 function itemButton(item, group, desk) {
   const isOpen = item.place === group.open;
-  const needs = item.needs ? make("span", { class: "rsu-needs" }, `${item.needs} to do`) : null;
+  const needs = item.needs ? make("span", { class: "rsu-needs" }, ` ${item.needs} to do`) : null;
   return make("button", { type: "button", class: "rsu-item", "data-item": item.place, "aria-expanded": String(isOpen), onclick: () => desk.open(isOpen ? null : item.place) },
-    make("strong", {}, item.name), " ", item.says, needs);
+    make("strong", {}, item.name), item.says === item.name ? null : ` ${item.says}`, needs);
 }
 
 function openItem(group, desk) {
@@ -79,7 +79,8 @@ function questionGroup(group, desk) {
 
 function conclusionGroup(group, desk) {
   const node = { place: group.place, label: "Your conclusion", hint: "", kind: "choice", value: group.value, required: false, options: group.options };
-  return headed({ ...group, place: null }, fieldOf(node, desk), entailedOf(group));
+  const stated = group.stated ? make("p", { class: "rsu-hint" }, group.stated) : null;
+  return headed({ ...group, place: null }, fieldOf(node, desk), stated, entailedOf(group));
 }
 
 function entailedOf(group) {

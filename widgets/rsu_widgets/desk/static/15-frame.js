@@ -9,7 +9,7 @@ function frameOf(message, desk) {
     banner: make("div", { role: "alert", class: "rsu-banner" }),
     steps: make("ol", {}),
     screens: make("ul", { class: "rsu-screens" }),
-    choices: make("div", { class: "rsu-choices" }),
+    choices: make("div", { class: "rsu-undecided" }),
     form: make("div", { class: "rsu-form" }),
     keys: keysPage(),
   };
@@ -19,7 +19,7 @@ function frameOf(message, desk) {
   frame.element = [
     make("a", { class: "rsu-skip", href: "#rsu-main", onclick: (event) => { event.preventDefault(); frame.main.focus(); } }, "Skip to the form"),
     make("header", {},
-      make("p", { class: "rsu-case" }, make("strong", {}, message.case), ` ${message.kind} `, frame.stage), frame.saved,
+      make("p", { class: "rsu-case" }, make("strong", {}, message.case), ` ${message.kind} · `, frame.stage), frame.saved,
       make("p", { class: "rsu-buttons" }, ...frame.toggles, button("Print", () => window.print()), button("Keys", () => desk.showKeys()))),
     frame.banner, frame.voice,
     make("nav", { "aria-label": "Steps of the decision" }, frame.steps, frame.screens),
@@ -31,10 +31,10 @@ function frameOf(message, desk) {
 }
 
 /** The button of a step, with what the step still needs. */
-function stepItem(step, desk) {
+function stepItem(step, number, desk) {
   const needs = step.is_open ? (step.needs ? `${step.needs} to do` : "done") : "later";
-  return make("li", {}, make("button", { type: "button", "data-step": step.key, "aria-current": step.key === desk.view?.step ? "step" : null, onclick: () => desk.go(step.key) },
-    step.title, make("span", { class: "rsu-needs" }, ` ${needs}`)));
+  return make("li", {}, make("button", { type: "button", "data-step": step.key, "aria-current": desk.view?.screen === "step" && step.key === desk.view.step ? "step" : null, onclick: () => desk.go(step.key) },
+    `${number}. ${step.title} `, make("span", { class: "rsu-needs" }, needs)));
 }
 
 function screenItem(screen, desk) {

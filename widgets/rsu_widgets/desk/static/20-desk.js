@@ -2,7 +2,7 @@
 
 class Desk {
   constructor(model, root) {
-    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), things_: [], roles_: [], held: 0, view: null });
+    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), things_: [], roles_: [], names: [], held: 0, view: null });
     root.classList.add("rsu-desk");
     root.lang = "en-NZ";
     root.replaceChildren(make("p", { role: "status" }, "Opening the case…"));
@@ -114,18 +114,21 @@ class Desk {
     const before = cursorIn(this.frame.form);
     this.draw();
     this.markStep();
-    if (this.view.step) history.replaceState(null, "", `#${encodeURIComponent([this.view.step, this.opened()].filter(Boolean).join(":"))}`);
+    this.lock();
+    if (this.view.screen === "step") history.replaceState(null, "", `#${encodeURIComponent([this.view.step, this.opened()].filter(Boolean).join(":"))}`);
     for (const place of this.fields.keys()) this.drawStatus(place);
     this.drawChoices();
     this.placeCursor(before, isOther);
+    if (this.view.said) this.voice.say(this.view.said);
   }
 
   framed(message) {
     this.held = message.held ?? this.held;
     this.things_ = message.things ?? this.things_;
     this.roles_ = message.roles ?? this.roles_;
+    this.names = message.names ?? this.names;
     const before = document.activeElement?.dataset?.step;
-    this.frame.steps.replaceChildren(...message.steps.map((step) => stepItem(step, this)));
+    this.frame.steps.replaceChildren(...message.steps.map((step, at) => stepItem(step, at + 1, this)));
     if (message.screens) this.frame.screens.replaceChildren(...message.screens.map((screen) => screenItem(screen, this)));
     if (before) this.frame.steps.querySelector(`[data-step="${CSS.escape(before)}"]`)?.focus();
     this.frame.stage.textContent = message.stage.replace("-", " ");

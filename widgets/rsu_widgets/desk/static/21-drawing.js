@@ -8,9 +8,20 @@ Object.assign(Desk.prototype, {
     if (this.asked !== this.view.asks) Object.assign(this, { asked: this.view.asks, asks: asksOf(this.view.asks) });
     this.undone = this.takenOut ? this.undoOf(this.takenOut) : null;
     this.takenOut = null;
+    const said = this.view.said ? make("p", { class: "rsu-said" }, this.view.said) : null;
     const groups = this.view.groups.map((group, number) => this.groupOf(group, number));
     this.needs = needsOf(this.view.needs, this);
-    replaceChildrenOf(form, [this.title, this.asks, this.undone, ...groups, this.needs].filter(Boolean));
+    const sealed = this.view.is_read_only ? make("p", { class: "rsu-said" }, "This case is sealed: it can be read here and not changed.") : null;
+    replaceChildrenOf(form, [this.title, sealed, this.asks, said, this.undone, ...groups, this.needs].filter(Boolean));
+  },
+
+  /** A sealed case can be read and not typed into. */
+  lock() {
+    const isLocked = this.view.is_read_only === true;
+    this.frame.form.classList.toggle("rsu-read-only", isLocked);
+    for (const one of this.frame.form.querySelectorAll(".rsu-field :is(input, textarea, select)")) {
+      if (one.matches("textarea, input[type=text]")) one.readOnly = isLocked; else one.disabled = isLocked;
+    }
   },
 
   /** The element of a group: as it was where nothing but values changed, else made anew of its fields. */
@@ -42,7 +53,7 @@ Object.assign(Desk.prototype, {
   },
 
   markStep() {
-    for (const one of this.frame.steps.querySelectorAll("[data-step]")) mark(one, "step", one.dataset.step === this.view.step);
+    for (const one of this.frame.steps.querySelectorAll("[data-step]")) mark(one, "step", this.view.screen === "step" && one.dataset.step === this.view.step);
     for (const one of this.frame.screens.querySelectorAll("[data-screen]")) mark(one, "page", one.dataset.screen === this.view.screen);
   },
 
