@@ -9,7 +9,7 @@ import pytest
 
 from rsu_nb.store.account import officer_id, utc_now
 from rsu_nb.store.store import Store
-from tests.unit.attachments.copies import changed, commented, paragraph
+from tests.unit.attachments.copies import changed, commented, paragraph, replied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +91,62 @@ def test_changed_text_stays_outside_and_is_counted(rsu: Rsu, home: Home, returne
     ran = json.loads(rsu("review", "take-in", CASE, returned, "--json").out)
 
     assert (ran["changed"], ran["missing"], len(ran["comments"])) == (1, 0, 2)
+
+
+def test_a_reply_joins_its_comment_and_a_later_one_comes_in_alone(
+    rsu: Rsu, home: Home, returned: Path
+) -> None:
+    before = len(review_of(home))
+    returned.write_bytes(replied(returned.read_bytes(), "The elder."))
+    rsu("review", "take-in", CASE, returned)
+    said = [one.comment.typed() for one in review_of(home)[before:]]
+
+    assert [("The elder." in one, "Which brother" in one) for one in said] == [
+        (True, True),
+        (False, False),
+    ]
+
+
+def test_a_comment_on_nothing_that_the_decision_has_goes_on_its_last_step(
+    rsu: Rsu, home: Home, copy: Path
+) -> None:
+    def on_the_title(word: Any) -> None:
+        word.add_comment(word.paragraphs[0].runs, text="Which unit?", author="A Reader")
+
+    copy.write_bytes(changed(copy.read_bytes(), on_the_title))
+    ran = rsu("review", "take-in", CASE, copy)
+    number = len(review_of(home))
+
+    assert review_of(home)[-1].about == "decision"
+    assert f"therefore put on its last step: comment {number}." in ran.out
+
+
+def test_comments_survive_paragraphs_joined_added_and_left_out(
+    rsu: Rsu, home: Home, returned: Path
+) -> None:
+    def edit(word: Any) -> None:
+        reasons = paragraph(word, CASE, REASONS)
+        reasons.insert_paragraph_before("Added.")
+        following = paragraph(word, CASE, "p-group-FG4-finding")
+        for element in list(following._p)[1:]:
+            reasons._p.append(element)
+        following._p.getparent().remove(following._p)
+        gone = paragraph(word, CASE, "p-narrative-N1-2")
+        gone._p.getparent().remove(gone._p)
+
+    returned.write_bytes(changed(returned.read_bytes(), edit))
+
+    ran = json.loads(rsu("review", "take-in", CASE, returned, "--json").out)
+
+    assert [one["about"] for one in ran["comments"]] == ["FG4", "real-chance"]
+    assert (ran["changed"], ran["missing"], ran["unplaced"]) == (1, 1, [])
+
+
+def test_what_is_taken_in_is_nowhere_in_the_clear(rsu: Rsu, home: Home, returned: Path) -> None:
+    rsu("review", "take-in", CASE, returned)
+    everything = b"".join(path.read_bytes() for path in home.data.rglob("*") if path.is_file())
+
+    assert b"brother" not in everything
 
 
 def test_a_copy_of_another_case_is_refused(rsu: Rsu, example: Path, returned: Path) -> None:
