@@ -22,27 +22,33 @@ def check(
     """Look for what is wrong or undone in a case.
 
     By step, each thing under its code, which docs/gate.md explains; then what only a second reader
-    can judge. Says so where the law or template that runs is not the one the case is worked under.
+    can judge. Says so where the law or template that runs is not the one the case is worked under,
+    and where edits wait beside the record.
     Leaves with 1 while anything keeps the decision from being sealed.
     """
     from rsu_nb.cli.session import open_store
     from rsu_nb.notebook.pinning import must_be_repinned, said_of
     from rsu_nb.notebook.sealing import gate_of
+    from rsu_nb.store.held import HeldEdits, said_of_held
 
     store = open_store()
     record = store.record(case)
     report = gate_of(store, record)
     said = said_of(store, record)
+    held = said_of_held(HeldEdits(store.session).read(case))
+    besides = bool(held) + must_be_repinned(store, record)
     if is_json:
-        show_data({**report.data(), "worked_under": said})
+        show_data({**report.data(), "worked_under": said, "held": held})
     else:
-        say(*_lines(report), *(("", said) if said else ()))
-    if not report.may_seal or must_be_repinned(store, record):
+        also = (line for one in (said, held) if one for line in ("", one))
+        say(*_lines(report, besides), *also)
+    if besides or not report.may_seal:
         raise typer.Exit(1)
 
 
-def _lines(report: GateReport) -> Iterator[str]:
-    blocking = len(report.defects) + len(report.incomplete)
+def _lines(report: GateReport, besides: int) -> Iterator[str]:
+    """The report as lines; `besides` counts what blocks the seal and is not in it."""
+    blocking = len(report.defects) + len(report.incomplete) + besides
     yield (
         f"{blocking} thing(s) block the seal, {len(report.warnings)} warn."
         if blocking or report.warnings

@@ -10,6 +10,7 @@ from rsu_nb.record.validation import validated
 from rsu_nb.store.aftermath import notifications_in
 from rsu_nb.store.contents import stage_of
 from rsu_nb.store.entry import Head, Stage, What
+from rsu_nb.store.held import held_in, said_of_held
 from rsu_nb.store.record_log import data_at, latest_version
 from rsu_nb.store.second_reading import officer_of
 
@@ -58,14 +59,15 @@ def status_of_case(session: Session, case: str) -> CaseStatus:
         version = latest_version(entries)
         record = validated(data_at(log, entries, version), case)
         notices = notifications_in(log, entries)
+        stage = stage_of(entries)
+        held = "" if stage.is_closed else said_of_held(held_in(log))
         session.add(log, What.READ, of=version)
-    stage = stage_of(entries)
     return CaseStatus(
         case=case,
         decision_type=record.decision_type,
         stage=stage,
         officer=officer_of(entries),
-        waiting_for=tuple(_waiting_for(record, stage)),
+        waiting_for=(*([held] if held else []), *_waiting_for(record, stage)),
         concluded=tuple(one.limb for one in record.determination.conclusions),
         notices=notices,
         acts=tuple(entry.head for entry in entries if entry.head.what not in _NO_ACTS),

@@ -100,12 +100,23 @@ def refuse_held(log: EntryLog) -> None:
     """
     held = held_in(log)
     if held:
-        raise HeldEditsError(log.reference, parts_of(held))
+        raise HeldEditsError(log.reference, said_of_held(held))
 
 
-def parts_of(held: Iterable[str]) -> tuple[str, ...]:
-    """Returns the part of the record of each edit that is held; what is typed is in none."""
-    return tuple(place.split("/")[0] for place in held)
+def said_of_held(held: Iterable[str]) -> str:
+    """Returns what is to be said of edits that are held; "" where there are none.
+
+    Args:
+        held: Their places; no more of them is said than the part of the record, since an id may be
+            half typed.
+    """
+    parts = [place.split("/")[0] for place in held]
+    if not parts:
+        return ""
+    return (
+        f"{len(parts)} edit(s) wait beside the record, because they do not fit it yet, in: "
+        f"{', '.join(dict.fromkeys(parts))}. Complete them in `rsu-nb app`, or give them up there."
+    )
 
 
 def _refuse_sealed(log: EntryLog) -> None:

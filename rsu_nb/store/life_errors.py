@@ -174,16 +174,6 @@ class NotAskedError(LifeError):
 class HeldEditsError(LifeError):
     """What was typed and does not fit the record is no part of what would be sealed."""
 
-    def __init__(self, case: str, parts: Iterable[str]) -> None:
-        """Name the case, and the part of the record that each edit is to be in."""
-        self.parts = tuple(parts)
-        super().__init__(
-            case,
-            f"{len(self.parts)} edit(s) wait beside the record, because they do not fit it yet, "
-            f"in: {', '.join(dict.fromkeys(self.parts))}. Complete them in `rsu-nb app`, or give "
-            "them up there.",
-        )
-
 
 class RepinError(LifeError):
     """The law, template or schema that runs is not the one that the case is worked under."""

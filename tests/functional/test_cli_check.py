@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rsu_nb.cli.record_files import record_in
+from rsu_nb.store.account import officer_id, utc_now
+from rsu_nb.store.held import HeldEdits
+from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +40,22 @@ def test_a_case_with_nothing_wrong_passes(rsu: Rsu, example: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("Nothing blocks the seal, and nothing warns.\n")
     assert "For the second reader:\n  Q-CLM-2  Is every ground" in ran.out
+
+
+def test_an_edit_that_waits_is_told_and_keeps_the_case_from_being_sealed(
+    rsu: Rsu, example: Path, home: Home
+) -> None:
+    rsu("import", example)
+    store = Store.open(home, clock=utc_now, officer=officer_id())
+    HeldEdits(store.session).write(CASE, {"evidence/Quill": {"id": "Quill"}})
+    ran, status = rsu("check", CASE), rsu("status", CASE)
+    sealed = rsu("seal", CASE, "--nothing-received")
+
+    assert (ran.code, ran.out.splitlines()[0]) == (1, "1 thing(s) block the seal, 0 warn.")
+    assert "in: evidence. Complete them" in ran.out
+    assert "1 edit(s) wait beside the record" in status.out
+    assert (sealed.code, "1 edit(s) wait beside the record" in sealed.err) == (1, True)
+    assert "Quill" not in ran.out + status.out + sealed.err
 
 
 def test_what_blocks_is_shown_by_step_and_code(unheard: Rsu) -> None:
