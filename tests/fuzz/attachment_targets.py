@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
+from zipfile import ZipFile
 
 from docx import Document
 from hypothesis import strategies as st
 
+from rsu_nb.attachments.comment_reading import read_commented_copy
 from rsu_nb.attachments.kind import kind_of
 from rsu_nb.attachments.limits import LIMITS, MEGABYTE
 from rsu_nb.attachments.places import has_places, passages_at
@@ -59,6 +61,23 @@ def _attach(given: tuple[bytes, str]) -> None:
     where_said(read, name)
 
 
+def _commented() -> bytes:
+    document = Document()
+    run = document.add_paragraph("He came on a boat.").add_run("When?")
+    document.add_comment([run], text=f"{CLAIMANT}?", author=CLAIMANT, initials="x")
+    saved = BytesIO()
+    document.save(saved)
+    stored = BytesIO()
+    with ZipFile(saved) as packed, ZipFile(stored, "w") as package:
+        for name in packed.namelist():
+            package.writestr(name, packed.read(name))
+    return stored.getvalue()
+
+
+def _take_in(content: bytes) -> None:
+    read_commented_copy(content, _LIMITS)
+
+
 def _cite(pinpoint: str) -> None:
     passages_at(_READ, pinpoint)
 
@@ -86,6 +105,13 @@ ATTACHMENTS: Final = (
             damaged_bytes(_word(), (b"PK\x03\x04", b"PK\x01\x02", b"\xff" * 4)), _NAMES
         ),
         read=_attach,
+        longest=20,
+        examples=4,
+    ),
+    Target(
+        name="a draft copy that came back",
+        given=damaged_bytes(_commented(), (b"w:id=", b"_rsu_1_1_", b"</w:p>", b"\xff" * 4)),
+        read=_take_in,
         longest=20,
         examples=4,
     ),
