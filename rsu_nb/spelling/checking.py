@@ -63,7 +63,9 @@ def suggestions(word: str) -> tuple[str, ...]:
     end = _POSSESSIVE.search(word)
     if end is None:
         return dictionary().near(word)
-    return tuple(f"{near}{end[0]}" for near in dictionary().near(word[: end.start()]))
+    owners = dictionary().near(word[: end.start()])
+    nouns = tuple(owner for owner in owners if dictionary().is_noun(owner))
+    return tuple(f"{owner}{end[0]}" for owner in nouns or owners)
 
 
 @cache

@@ -45,6 +45,16 @@ class Dictionary:
             straight.endswith(("'s", "s'")) and bool(self._hunspell.spell(_owner(straight)))
         )
 
+    def is_noun(self, word: str) -> bool:
+        """True where a word, or the one it is the plural of, may have `'s` after it.
+
+        Args:
+            word: A right word.
+        """
+        return word in own_lists() or any(
+            self._hunspell.spell(f"{one}'s") for one in (word, word.removesuffix("s"))
+        )
+
     def near(self, word: str) -> tuple[str, ...]:
         """Right words that a wrong one may have been meant for, the likeliest first; five at most.
 

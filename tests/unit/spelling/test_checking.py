@@ -80,7 +80,9 @@ def test_a_word_of_the_case_is_right_as_it_is_written_alone() -> None:
         ("Hapu", "hapū"),
         ("refoulment", "refoulement"),
         ("Rohinga", "Rohingya"),
-        ("recieve's", "receive's"),
+        ("freind's", "friend's"),
+        ("persecuter's", "persecutor's"),
+        ("persecuters’", "persecutors’"),
     ],
 )
 def test_the_first_suggestion_is_what_was_meant(word: str, expected: str) -> None:
