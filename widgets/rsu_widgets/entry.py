@@ -1,33 +1,29 @@
-"""What the two entry notebooks call: the screen of one case, and the list of one's own.
+"""What the notebook of one case calls: the screen of the case that its address names.
 
 All that every case shares is read in here, before anybody asks for one, so that it opens fast.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.errors import RsuError
 from rsu_nb.record.begun import FirstThings, begun_record
 from rsu_nb.store.account import utc_now
-from rsu_nb.store.home import home_from, home_in
+from rsu_nb.store.home import home_in
 from rsu_nb.store.store import Store
-from rsu_widgets.cases.my_cases import MyCases
 from rsu_widgets.desk.desk import Desk
 from rsu_widgets.desk.work import Work
 from rsu_widgets.notice import HOME, Notice
-from rsu_widgets.request import Request, awaited_request
-from rsu_widgets.stopping import fault
+from rsu_widgets.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from anywidget import AnyWidget
+
+    from rsu_widgets.request import Request
 
 _REFERENCE: Final = re.compile(r"RSU-[0-9]{4}-[0-9]{5}")
 _NOBODY: Final = FirstThings(
@@ -60,26 +56,7 @@ def make_ready() -> None:
 
 def case_screen() -> AnyWidget:
     """Returns the screen of the case that the page's address names, or why it cannot be shown."""
-    return _shown(_case_screen)
-
-
-def my_cases_screen() -> AnyWidget:
-    """Returns the list of the cases of the officer who asks, or why it cannot be shown."""
-    return _shown(lambda store, _: MyCases(store))
-
-
-def _shown(screen: Callable[[Store, Request], AnyWidget]) -> AnyWidget:
-    request = awaited_request()
-    try:
-        return screen(_store_of(request), request)
-    except RsuError as error:
-        return Notice("This cannot be opened", [str(error)])
-    except Exception as error:  # what an unforeseen error says may be somebody's words
-        return Notice("This cannot be opened", [f"It is {fault(error)}"])
-
-
-def _store_of(request: Request) -> Store:
-    return Store.open(home_from(os.environ), clock=utc_now, officer=request.officer)
+    return shown(_case_screen)
 
 
 def _case_screen(store: Store, request: Request) -> AnyWidget:
