@@ -22,7 +22,6 @@ from rsu_widgets.desk.screens.overview import overview
 from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
 from rsu_widgets.desk.spelling import ASKS, Spelling
-from rsu_widgets.desk.spelling import ASKS as SPELLING
 from rsu_widgets.desk.where import item_of, place_of, step_of
 from rsu_widgets.stopping import fault
 
@@ -73,10 +72,6 @@ class Desk(anywidget.AnyWidget):
             "document": self._document,
         }
         self._does |= dict.fromkeys(ASKS, self._spell)
-        spelling = Spelling(work)
-        self._does |= {
-            ask: lambda message: self.send(spelling.answer(message)) for ask in SPELLING
-        }
         self.on_msg(self._received)
 
     def _received(self, _: object, content: Any, __: object) -> None:
@@ -152,12 +147,14 @@ class Desk(anywidget.AnyWidget):
         part = class_of_list(message.place)
         name = new_id(part, self._work.data)
         member = {"id": name} if name else dict(message.args)
-        self._opened = self._work.add(message.place, member)
+        self._field = self._work.add(message.place, member)
+        self._opened = item_of(self._field)
         self._show(message)
 
     def _remove(self, message: Message) -> None:
         self._work.edit(message.place, None)
-        self._opened = None
+        item = item_of(message.place)
+        self._opened = None if item == message.place else item
         self._show(message)
 
     def _drop(self, message: Message) -> None:

@@ -17,8 +17,6 @@ DETERMINATION: Final = frozenset(Determination.model_fields)
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "procedure": (
         "officer",
-        "decided_on",
-        "place_of_decision",
         "language",
         "support_needs",
         "detention",
@@ -49,6 +47,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "article-1c": ("countries",),
     "refugee": ("branches",),
     "torture": ("destinations",),
+    "decision": ("decided_on", "place_of_decision"),
 }
 """Keys of the record, or of its determination, by step; questions come from the declaration."""
 

@@ -149,3 +149,28 @@ def test_an_act_that_cannot_be_done_is_refused_in_a_sentence(page: Page, act: st
     (told,) = page.ask(do="act", args={"act": act, "values": {}})
 
     assert told["say"] == "refused"
+
+
+def test_a_new_person_is_opened_and_stays_open_once_there_is_a_role(page: Page) -> None:
+    view = page.ask(do="add", place="people")[0]["view"]
+    place = view["field"]
+    page.save(f"{place}/role", "neighbour")
+    page.save(f"{place}/relation", "The neighbour across the road")
+    view = page.ask(do="go", place=place, args={"step": "procedure"})[0]["view"]
+    people = next(one for one in view["groups"] if one.get("place") == "people")
+
+    assert people["open"] == "people/neighbour"
+    assert page.work.record.people[-1].relation == "The neighbour across the road"
+
+
+def test_something_added_within_an_item_leaves_the_item_open(page: Page) -> None:
+    page.ask(do="go", args={"step": "claim"})
+    added = page.ask(do="add", place="accounts/A1/statements")[0]["view"]
+    gone = page.ask(do="remove", place=added["field"])[0]["view"]
+    opened = [
+        [one["open"] for one in view["groups"] if one.get("place") == "accounts"]
+        for view in (added, gone)
+    ]
+
+    assert opened == [["accounts/A1"], ["accounts/A1"]]
+    assert page.work.held == {}

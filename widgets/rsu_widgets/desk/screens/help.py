@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rsu_nb.drafting.gaps import ONE_SIDED
+from rsu_nb.gate.catalogue import CHECKS
+from rsu_widgets.desk.fields import label_from
 from rsu_widgets.desk.screens.layout import prose, table
 
 if TYPE_CHECKING:
@@ -53,5 +56,10 @@ def help_groups(_: Work) -> Iterator[dict[str, Any]]:
         "reading, the seal, the notice and the letter with its dates. Copies leave only by "
         "Release, with a purpose and a recipient.",
     )
+    one_sided = [
+        *((label_from(name), why) for name, why in ONE_SIDED.items()),
+        *((one.title, one.one_sided_because) for one in CHECKS if one.one_sided_because),
+    ]
+    yield from table("What the law adds on one side only", ("What", "Why"), one_sided)
     yield from table("Writing", ("What you type", "What it does"), _WRITING)
     yield from table("Keys", ("Key", "What it does"), _KEYS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from rsu_nb.record.places import label_of
+from rsu_nb.record.places import label_of, number_of
 from rsu_widgets.desk.fields import form_of, label_from
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def list_view(
     """
     places = [f"{place}/{name_of(one, number)}" for number, one in enumerate(members, start=1)]
     by_place = dict(zip(places, members, strict=True))
+    opened = _as_named_now(opened, place, members)
     detail = by_place.get(opened or "")
     return {
         "group": "list",
@@ -70,6 +71,13 @@ def list_view(
         if detail is not None
         else [],
     }
+
+
+def _as_named_now(opened: str | None, place: str, members: Sequence[dict[str, Any]]) -> str | None:
+    """The place of a member that was opened by its number and has got a label since."""
+    listed, _, name = (opened or "").rpartition("/")
+    number = number_of([*members], name) if listed == place else None
+    return opened if number is None else f"{place}/{name_of(members[number], number + 1)}"
 
 
 def name_of(member: dict[str, Any], number: int) -> str:
