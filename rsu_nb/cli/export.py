@@ -36,8 +36,8 @@ def export(
 
     A letter is due once every limb has its result; it has no HTML form. The copy is stamped with
     purpose and recipient, and the release is entered in the case's log. A case that is not sealed
-    prints as "Not sealed", an incomplete one as "DRAFT". Nothing is replaced: a second copy gets a
-    number.
+    prints as "Not sealed", an incomplete one as "DRAFT", across every page; comments made in its
+    DOCX come back with `rsu-nb review take-in`. Nothing is replaced: a second copy gets a number.
 
     With --attachment E4, the file attached to E4 is released instead, unchanged, with a note
     beside it of purpose and recipient; a stamp would change it.
