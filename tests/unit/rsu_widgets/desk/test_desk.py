@@ -151,11 +151,15 @@ def test_an_act_that_cannot_be_done_is_refused_in_a_sentence(page: Page, act: st
     assert told["say"] == "refused"
 
 
-def test_a_new_person_is_opened_and_stays_open_once_there_is_a_role(page: Page) -> None:
+def test_a_new_person_waits_for_a_name_and_stays_open_once_there_is_a_role(page: Page) -> None:
     view = page.ask(do="add", place="people")[0]["view"]
     place = view["field"]
     page.save(f"{place}/role", "neighbour")
     page.save(f"{place}/relation", "The neighbour across the road")
+    page.ask(do="add", place="identities")
+    number = len(page.work.record.identities) + 1
+    page.save(f"identities/[{number}]/role", "neighbour")
+    page.save(f"identities/[{number}]/full_name", "Maren Ilar")
     view = page.ask(do="go", place=place, args={"step": "procedure"})[0]["view"]
     people = next(one for one in view["groups"] if one.get("place") == "people")
 
