@@ -12,9 +12,12 @@ import typer
 from rsu_nb.cli.output import AsJson, say, show_data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rsu_nb.store.log_check import LogCheck
 
 _ADVICE: Final = "Keep the store as it is, and restore from a backup."
+_RESTORED: Final = "a backup took the place of a store that had later entries"
 
 log = typer.Typer(help="Check the logs of the cases.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -47,16 +50,18 @@ def verify_log(
     if is_json:
         show_data([_data(check) for check in checks])
     else:
-        say(*(_line(check) for check in checks))
+        say(*(line for check in checks for line in _lines(check)))
     if any(check.tampered for check in checks):
         sys.exit(1)
 
 
-def _line(check: LogCheck) -> str:
+def _lines(check: LogCheck) -> Iterator[str]:
     if check.tampered:
-        return f"{check.case}: TAMPERED WITH: {check.tampered}. {_ADVICE}"
+        yield f"{check.case}: TAMPERED WITH: {check.tampered}. {_ADVICE}"
+        return
     count = f"{check.entries} entries" if check.entries > 1 else "1 entry"
-    return f"{check.case}: {count} as written; the hash of the last is {check.last_hash}"
+    yield f"{check.case}: {count} as written; the hash of the last is {check.last_hash}"
+    yield from (f"  {at}  {_RESTORED}" for at in check.restored)
 
 
 def _data(check: LogCheck) -> dict[str, Any]:
@@ -67,4 +72,5 @@ def _data(check: LogCheck) -> dict[str, Any]:
         "last_hash": check.last_hash,
         "tampering": tampered.kind.name.lower().replace("_", "-") if tampered else None,
         "entry": tampered.number if tampered else None,
+        "restored": list(check.restored),
     }

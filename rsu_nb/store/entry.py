@@ -39,6 +39,8 @@ class What(StrEnum):
     LIBRARY_WITHDRAWN = "library-withdrawn"
     CASE_OPENED = "case-opened"
     """In the unit's log: there is a case of that reference."""
+    RESTORED = "restored"
+    """In the unit's log: a backup took the place of a store; how many entries each case lacks."""
     ROLE_GIVEN = "role-given"
     """In the unit's log: an account has a role."""
     ROLE_TAKEN = "role-taken"

@@ -33,12 +33,14 @@ class LogCheck:
         entries: How many entries there are.
         last_hash: The hash of the last, to be compared with one that was noted elsewhere.
         tampered: The first entry to which something was done; None where there is none.
+        restored: When a backup took the place of a later store, where this is the unit's log.
     """
 
     case: str
     entries: int
     last_hash: str
     tampered: Tampered | None
+    restored: tuple[str, ...] = ()
 
 
 def check_logs(database: Path, case: str | None = None) -> tuple[LogCheck, ...]:
@@ -93,6 +95,11 @@ def _check(connection: Connection, case: str, roll: frozenset[str] | None) -> Lo
         entries=len(lines),
         last_hash=entries[-1].hash if entries else FIRST_HASH,
         tampered=tampered,
+        restored=tuple(
+            entry.head.at
+            for entry in entries
+            if entry.head.what is What.RESTORED and entry.head.clear.get("lacks")
+        ),
     )
 
 

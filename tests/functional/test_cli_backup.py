@@ -56,6 +56,32 @@ def test_a_backup_without_its_key_is_restored_and_the_key_asked_for(
     assert str(home.key) in ran.out
 
 
+def test_a_backup_that_takes_the_place_of_a_later_store_shows_in_the_log(
+    rsu: Callable[..., Ran], example: Path, tmp_path: Path
+) -> None:
+    rsu("import", example)
+    backed_up = rsu("backup", tmp_path / "copy.sqlite")
+    before = rsu("log", "verify").out
+    rsu("seal", CASE, "--nothing-received")
+    restored = rsu("restore", tmp_path / "copy.sqlite", "--replace")
+    after = rsu("log", "verify").out
+
+    assert backed_up.out.startswith("Copied 1 case(s)")
+    assert f"{CASE}: 3 later entries, which that store has, are not in this one." in restored.out
+    assert "took the place" not in before
+    assert "a backup took the place of a store that had later entries" in after
+
+
+def test_a_backup_that_lacks_nothing_shows_as_none_that_does(
+    rsu: Callable[..., Ran], example: Path, tmp_path: Path
+) -> None:
+    rsu("import", example)
+    rsu("backup", tmp_path / "copy.sqlite")
+    restored = rsu("restore", tmp_path / "copy.sqlite", "--replace")
+
+    assert "later entries" not in restored.out + rsu("log", "verify").out
+
+
 def test_a_store_in_the_way_is_a_sentence(
     rsu: Callable[..., Ran], example: Path, tmp_path: Path
 ) -> None:

@@ -36,7 +36,7 @@ def tamper(home: Home) -> None:
 def test_logs_as_written_are_said_to_be_so_without_a_key(rsu: Callable[..., Ran]) -> None:
     ran = rsu("log", "verify")
 
-    assert (ran.code, ran.out.partition("; ")[0]) == (0, f"{CASE}: 1 entry as written")
+    assert (ran.code, ran.out.partition("; ")[0]) == (0, f"{CASE}: 2 entries as written")
 
 
 def test_a_changed_entry_is_named_and_the_command_fails(
