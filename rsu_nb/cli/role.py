@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rsu_nb.store.roles import UnitRole
 
 role = typer.Typer(help="Give, take and list roles.", no_args_is_help=True, rich_markup_mode=None)
+_ALL_TAKEN: Final = "No account has a role any more, and each act still needs its role."
 _Account = Annotated[
     str, typer.Argument(metavar="ACCOUNT", help="The account's id, as `rsu-nb status` shows it.")
 ]
@@ -49,12 +50,14 @@ def list_roles(is_json: AsJson = False) -> None:
     from rsu_nb.store.roles import Roles
 
     store = open_store()
-    given = Roles(store.session).given() or {}
-    listed = {account: sorted(roles) for account, roles in sorted(given.items())}
+    given = Roles(store.session).given()
+    listed = {account: sorted(roles) for account, roles in sorted((given or {}).items())}
     if is_json:
         show_data(listed)
         return
     say_of_roles(store)
+    if given == {}:
+        say(_ALL_TAKEN)
     say(*(f"{account}: {', '.join(roles)}" for account, roles in listed.items()))
 
 

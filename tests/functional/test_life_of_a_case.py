@@ -243,6 +243,14 @@ def test_a_reader_who_is_the_officer_is_told_so(imported: Rsu) -> None:
     assert (ran.code, "You are the officer of this case" in ran.err) == (0, True)
 
 
+def test_that_every_role_was_taken_is_said(imported: Rsu) -> None:
+    imported("role", "give", "m-tarrant", "officer")
+    imported("role", "take", "m-tarrant", "officer")
+    ran = imported("role", "list")
+
+    assert (ran.out.startswith("No account has a role any more"), ran.err) == (True, "")
+
+
 def test_an_unknown_role_names_those_there_are(imported: Rsu) -> None:
     ran = imported("role", "give", "m-tarrant", "reader")
 
