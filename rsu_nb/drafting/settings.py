@@ -1,4 +1,4 @@
-"""What a unit prints on its documents: name, letterhead, marking, and where to appeal."""
+"""What a unit prints on its documents (letterhead, marking, where to appeal), and its words."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Settings:
         marking: Protective marking, top and bottom of every page; "" for none.
         place_of_lodging: Where an appeal is lodged with the Tribunal.
         contact: How the unit is reached.
+        words: Words that are spelt rightly in this unit; never a name from a case.
     """
 
     unit: str = "Refugee Status Unit"
@@ -33,6 +34,7 @@ class Settings:
         "at the address given in the approved notice of appeal",
     )
     contact: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 def settings_from(toml: Mapping[str, Any]) -> Settings:

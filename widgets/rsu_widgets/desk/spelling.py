@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from rsu_nb.errors import RsuError
 from rsu_nb.spelling.checking import misspelt, suggestions
 from rsu_nb.spelling.names import with_tokens
 from rsu_nb.spelling.own_words import own_words
+from rsu_nb.store.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +36,7 @@ class Spelling:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._left: set[str] = set()
+        self._of_unit: frozenset[str] | None = None
         self._own: tuple[Record, frozenset[str]] | None = None
         self._answers: dict[str, Callable[[Message], dict[str, Any]]] = {
             "spell": self._spell,
@@ -74,7 +77,17 @@ class Spelling:
         record = self._work.record
         if self._own is None or self._own[0] is not record:
             self._own = record, own_words(record)
-        return self._own[1] | self._left
+        if self._of_unit is None:
+            self._of_unit = _words_of_unit(self._work)
+        return self._own[1] | self._of_unit | self._left
+
+
+def _words_of_unit(work: Work) -> frozenset[str]:
+    """The words in the unit's settings; none where these cannot be read, which the gate tells."""
+    try:
+        return frozenset(read_settings(work.store.home).words)
+    except RsuError:
+        return frozenset()
 
 
 def _shown(typed: str, found: tuple[Misspelling, ...]) -> Iterator[dict[str, Any]]:

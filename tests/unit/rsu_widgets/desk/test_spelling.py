@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from rsu_nb.record.reading import record_from
+from rsu_nb.store.home import Home, home_in
 from rsu_widgets.desk.messages import message_from
 from rsu_widgets.desk.spelling import ASKS, Spelling
 
@@ -15,8 +16,13 @@ RECORD = record_from(EXAMPLE.read_bytes(), EXAMPLE.name)
 
 
 @pytest.fixture
-def spelling() -> Spelling:
-    return Spelling(SimpleNamespace(record=RECORD))
+def home(tmp_path: Path) -> Home:
+    return home_in(tmp_path)
+
+
+@pytest.fixture
+def spelling(home: Home) -> Spelling:
+    return Spelling(SimpleNamespace(record=RECORD, store=SimpleNamespace(home=home)))
 
 
 def asked(spelling: Spelling, do: str, **said: Any) -> dict[str, Any]:
@@ -57,6 +63,23 @@ def test_a_word_to_leave_alone_is_left_alone_from_then_on(spelling: Spelling) ->
     asked(spelling, "leave-word", args={"word": "Zhurrimand"})
 
     assert words_of(spelling, "Zhurrimand, and Zhurrimand's house") == []
+
+
+def test_words_of_the_unit_are_right(spelling: Spelling, home: Home) -> None:
+    home.settings.parent.mkdir(parents=True, exist_ok=True)
+    home.settings.write_text('words = ["Wexhampt"]', "utf-8")
+
+    assert words_of(spelling, "Wexhampt, and the Wexhampt's") == []
+
+
+@pytest.mark.parametrize("settings", ["words = 3", "words = ["])
+def test_settings_that_cannot_be_read_stop_nobody(
+    spelling: Spelling, home: Home, settings: str
+) -> None:
+    home.settings.parent.mkdir(parents=True, exist_ok=True)
+    home.settings.write_text(settings, "utf-8")
+
+    assert words_of(spelling, "credible") == []
 
 
 def test_what_may_have_been_meant_is_told_of_one_word(spelling: Spelling) -> None:
