@@ -83,7 +83,7 @@ class Desk {
     if (what.lost) return this.lose();
     if (what.found) return this.find();
     if (what.status) return this.showStatus(what);
-    const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown" }[what.message.say];
+    const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown", spelling: "spellingTold", suggestions: "spellingTold", names: "spellingTold" }[what.message.say];
     if (does) this[does](what.message);
   }
 
