@@ -98,7 +98,7 @@ def test_a_lost_network_is_told_of_and_mended_by_itself(screen: Screen) -> None:
     lines[-1].close()
     expect(screen.banner).to_contain_text("Stop typing")
     screen.type(PLACE, " offline")
-    screen.says(PLACE, "not saved")
+    screen.says(PLACE, "NOT SAVED")
     is_cut = False
     screen.is_saved()
 
@@ -187,3 +187,11 @@ def test_typing_is_not_announced_letter_by_letter(screen: Screen) -> None:
     expect(screen.page.locator(".rsu-unseen[role=status]")).to_have_text("Saved.")
 
     assert screen.page.evaluate("window.heard") == ["Saved."]
+
+
+def test_a_page_loaded_again_shows_the_step_and_the_item_it_showed(screen: Screen) -> None:
+    screen.go("facts")
+    screen.open_item("facts/F2")
+    screen.reload()
+
+    expect(screen.page.locator('[data-detail="facts/F2"]')).to_be_visible()

@@ -102,8 +102,8 @@ class Line {
   }
 
   set(edit, state, sentence = "") {
-    edit.state = state;
-    this.tell({ status: state, place: edit.place, sentence });
+    edit.state = this.isLost && (state === "typing" || state === "saving") ? "not-saved" : state;
+    this.tell({ status: edit.state, place: edit.place, sentence });
   }
 
   send(edit) {
@@ -143,14 +143,23 @@ class Line {
   }
 
   lose() {
-    if (!this.isLost) { this.isLost = true; this.tell({ lost: true }); }
+    if (this.isLost) return;
+    this.isLost = true;
+    for (const { timer } of this.waiting.values()) clearTimeout(timer);
+    this.waiting.clear();   // what was under way gets no answer any more
+    this.tell({ lost: true });
+    for (const edit of this.edits.values()) if (edit.state !== "conflict") this.set(edit, "not-saved");
   }
 
   find() {
     if (!this.isLost) return;
     this.isLost = false;
     this.tell({ found: true });
-    for (const edit of this.edits.values()) if (edit.debounce === null && edit.state !== "conflict") this.send(edit);
+    for (const edit of this.edits.values()) {
+      if (edit.state === "conflict") continue;
+      edit.state = "typing";
+      if (edit.debounce === null) this.send(edit);
+    }
   }
 
   received(content) {

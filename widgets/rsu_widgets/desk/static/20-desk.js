@@ -5,6 +5,7 @@ class Desk {
     Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), things_: [], roles_: [], names: [], held: 0, view: null });
     root.classList.add("rsu-desk");
     root.lang = "en-NZ";
+    this.address = location.hash;
     root.replaceChildren(make("p", { role: "status" }, "Opening the case…"));
     this.crashCopy = new CrashCopy();
     this.line = new Line(model, this.crashCopy, (what) => this.told(what));
@@ -103,7 +104,7 @@ class Desk {
 
   /** A page that is loaded again shows what it showed before: the address has the step and the open item, and no words. */
   comeBack() {
-    const [step, place] = decodeURIComponent(location.hash.slice(1)).split(":");
+    const [step, place] = decodeURIComponent(this.address.slice(1)).split(":");
     if (step && step !== this.view.step && [...this.frame.steps.querySelectorAll("[data-step]")].some((one) => one.dataset.step === step)) this.ask("go", { step }, place ?? "");
   }
 
