@@ -54,6 +54,17 @@ def test_every_notebook_template_is_in_the_wheel(archives: Archives) -> None:
     assert {f"rsu_nb/_templates/{name}" for name in templates} <= archives.in_wheel
 
 
+def test_the_app_is_whole_in_the_wheel(archives: Archives) -> None:
+    notebooks = {Path(name).name for name in shipped("notebooks/apps", "*.ipynb")}
+    kinds = ("*.js", "*.css", "*.j2", "*.json")
+    pages = {name for kind in kinds for name in shipped("widgets/rsu_widgets", kind)}
+
+    assert notebooks
+    assert pages
+    assert {f"rsu_widgets/_apps/{name}" for name in notebooks} <= archives.in_wheel
+    assert {name.removeprefix("widgets/") for name in pages} <= archives.in_wheel
+
+
 def test_the_fonts_and_their_licence_are_in_the_wheel(archives: Archives) -> None:
     fonts = shipped("rsu_nb/export/fonts", "*.ttf")
 

@@ -5,19 +5,19 @@ All that every case shares is read in here, before anybody asks for one, so that
 
 from __future__ import annotations
 
+import os
 import re
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.record.begun import FirstThings, begun_record
 from rsu_nb.store.account import utc_now
 from rsu_nb.store.home import home_in
 from rsu_nb.store.store import Store
 from rsu_widgets.desk.desk import Desk
 from rsu_widgets.desk.work import Work
 from rsu_widgets.notice import HOME, Notice
+from rsu_widgets.request import READY
 from rsu_widgets.shown import shown
 
 if TYPE_CHECKING:
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from rsu_widgets.request import Request
 
 _REFERENCE: Final = re.compile(r"RSU-[0-9]{4}-[0-9]{5}")
-_NOBODY: Final = FirstThings(
-    officer="nobody",
-    officer_name="Nobody",
-    designation="Officer",
-    full_name="Nobody",
-    country="XA",
-    country_name="Nowhere",
-    is_invented="Invented, to be ready for a case",
-)
 _ALL_THE_SAME: Final = "all-the-same"
 """The word in the address by which somebody opens a case that is another officer's."""
 
@@ -42,13 +33,14 @@ _ALL_THE_SAME: Final = "all-the-same"
 def make_ready() -> None:
     """Open an invented case once, where nobody sees it: what is slow the first time is then done.
 
-    It is gone before anybody asks for a case; where it cannot be done, the first is slower.
+    The server keeps one for this, apart from the store; without it the first case is slower.
     """
-    with suppress(Exception), tempfile.TemporaryDirectory(prefix="rsu-nb-") as folder:
-        store = Store.open(home_in(Path(folder)), clock=utc_now, officer="nobody", may_create=True)
-        record = begun_record("first_claim", "RSU-2026-00001", store.session.today(), _NOBODY)
-        store.new_case(record)
-        desk = Desk(Work(store, record.case))
+    folder = os.environ.get(READY)
+    if not folder:
+        return
+    with suppress(Exception):
+        store = Store.open(home_in(Path(folder)), clock=utc_now, officer="nobody")
+        desk = Desk(Work(store, store.cases(at_most=1)[0].reference))
         desk._handle_custom_msg({"do": "hello", "seq": 1}, [])
         desk.close()
         store.session.engine.dispose()

@@ -17,6 +17,8 @@ from rsu_nb.store.account import officer_id, officer_named
 
 HEADER: Final = "RSU_NB_TRUSTED_HEADER"
 """Where the server says in which header of the request the officer is named."""
+READY: Final = "RSU_NB_READY"
+"""Where the server says in which folder it keeps the case that kernels open before all others."""
 _LONGEST: Final = 200
 
 

@@ -8,6 +8,7 @@ from traitlets.config import Config
 
 from rsu_nb.notebook.kernel import OwnKernelSpecs, is_locked
 from rsu_nb.store.unlocked import KEY_ON_INPUT
+from rsu_widgets.request import HEADER, READY
 from rsu_widgets.server.identity import AppIdentity
 from rsu_widgets.server.kernels import AppKernelManager
 from rsu_widgets.server.pages import HEADERS, NOTEBOOKS, page_config
@@ -23,8 +24,8 @@ IDLE: Final = 3600
 """Seconds after which a kernel that no page speaks to is ended; what was saved is in the store."""
 POOL: Final = {"draft.ipynb": 2, "my_cases.ipynb": 1}
 """Kernels that stand ready for each notebook."""
-TRUSTED_HEADER: Final = "RSU_NB_TRUSTED_HEADER"
-"""Tells a kernel in which header of the request its officer is named."""
+READY_FOLDER: Final = "ready"
+"""Where, in the private folder, the invented case is that kernels open before all others."""
 
 
 def configuration(home: Home, folder: Path, token: str, header: str = "") -> Config:
@@ -89,6 +90,7 @@ def _set_up_kernels(config: Config, home: Home, header: str, folder: Path) -> No
     config.OwnKernelSpecs.environment = {
         **home.environment,
         **(KEY_ON_INPUT if is_locked(home.key) else {}),
-        **({TRUSTED_HEADER: header} if header else {}),
+        **({HEADER: header} if header else {}),
+        READY: str(folder / READY_FOLDER),
         "IPYTHONDIR": str(folder),
     }

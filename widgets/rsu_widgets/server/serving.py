@@ -19,10 +19,11 @@ from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from rsu_nb.notebook.kernel import short_folder
-from rsu_widgets.server.configuration import configuration
+from rsu_widgets.server.configuration import READY_FOLDER, configuration
 from rsu_widgets.server.errors import NoPortError
 from rsu_widgets.server.pages import NOTEBOOKS, NoPage, NotebookPage, PageFile, first_page
 from rsu_widgets.server.quiet_log import quieten
+from rsu_widgets.server.ready import make_ready_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +94,7 @@ def serve(home: Home, *, port: int, header: str, tell: Callable[[str, Path], Non
     token = secrets.token_urlsafe(24)
     os.environ["JUPYTER_PATH"] = str(_SHARE)
     with tempfile.TemporaryDirectory(prefix="rsu-nb-", dir=short_folder()) as folder:
+        make_ready_store(Path(folder) / READY_FOLDER)
         server = AppServer(config=configuration(home, Path(folder), token, header))
         server.root_dir = str(_notebooks())
         server.port = taken
