@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_widgets.desk.screens.again import again_by_place
 from rsu_widgets.desk.screens.field_words import HINTS, LABELS
@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
     from rsu_widgets.desk.work import Work
 
+_UNASKED: Final = {
+    False: frozenset({"MaterialFact.is_said_by_agency", "Evidence.disclosed_by"}),
+    True: frozenset({"Finding.benefit_of_doubt"}),
+}
+"""Fields that are not asked, by whether the agency brings the matter."""
+
 
 def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
     """The groups of a screen, each of their fields with what is known of it; changed in place."""
     choices, again = Choices(work), again_by_place(work)
+    unasked = _UNASKED[work.drawn.standing.decision_type.is_brought_by_agency]
     for group in groups:
+        if "nodes" in group:
+            group["nodes"] = _asked(group["nodes"], unasked)
         for node in _nodes(group.get("nodes", ())):
             named = node.get("named", "")
             node["label"] = LABELS.get(named, node["label"])
@@ -38,6 +47,17 @@ def _dress(field: dict[str, Any], work: Work, choices: Choices) -> None:
     if place in work.held:
         field["held"] = " ".join(work.waiting.get(item_of(place), ())) or "It is kept, and waits."
     del field["named"]
+
+
+def _asked(nodes: Iterable[dict[str, Any]], unasked: frozenset[str]) -> list[dict[str, Any]]:
+    """Some nodes without those that are not asked in this kind of matter."""
+    kept = [one for one in nodes if one.get("named") not in unasked]
+    for node in kept:
+        if "nodes" in node:
+            node["nodes"] = _asked(node["nodes"], unasked)
+        for member in node.get("members", ()):
+            member["nodes"] = _asked(member["nodes"], unasked)
+    return kept
 
 
 def _nodes(nodes: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:

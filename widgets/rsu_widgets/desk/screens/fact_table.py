@@ -9,6 +9,7 @@ from rsu_nb.record.lookup import finding_of
 from rsu_widgets.desk.fields import words_of
 from rsu_widgets.desk.screens.asking_fields import choice, choices, line, text
 from rsu_widgets.desk.screens.layout import actions, heading_cell, linked, prose, table
+from rsu_widgets.desk.screens.listed import without_tokens
 from rsu_widgets.desk.screens.options import Choices
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from rsu_nb.record.claim import Account
     from rsu_nb.record.facts import MaterialFact
+    from rsu_nb.record.officer_text import OfficerText
     from rsu_widgets.desk.work import Work
 
 _NONE = "No fact is recorded yet; the step of the facts lists them."
@@ -24,11 +26,13 @@ _NONE = "No fact is recorded yet; the step of the facts lists them."
 def fact_table_groups(work: Work) -> Iterator[dict[str, Any]]:
     """The table, a row each fact and a column each account; then facts to be found together."""
     record = work.record
-    heads = (f"{one.id}: {one.speaker}, {one.form.value}, {one.on}" for one in record.accounts)
     rows = [_row(work, fact) for fact in record.facts]
     if not rows:
         yield prose("", _NONE)
-    yield from table("Facts and accounts", ("Fact", *heads, "Finding"), rows)
+    heads = (one.id for one in record.accounts)
+    yield from table("What was said of each fact", ("Fact", *heads, "Finding"), rows)
+    accounts = [_account_row(one) for one in record.accounts]
+    yield from table("The accounts", ("Account", "Who", "In what form", "On", "To"), accounts)
     yield from finding_together(work)
 
 
@@ -66,9 +70,15 @@ def _row(work: Work, fact: MaterialFact) -> list[Any]:
     ]
 
 
+def _account_row(account: Account) -> list[Any]:
+    head = heading_cell(account.id, f"accounts/{account.id}")
+    form = words_of(account.form)
+    return [head, account.speaker, form, account.on.isoformat(), account.to]
+
+
 def _cell(account: Account, fact: str) -> Any:
     said = [
-        f"{one.said.typed()} [{one.pinpoint}]" if one.pinpoint else one.said.typed()
+        f"{_words(one.said)} [{one.pinpoint}]" if one.pinpoint else _words(one.said)
         for one in account.statements
         if one.fact == fact
     ]
@@ -76,4 +86,8 @@ def _cell(account: Account, fact: str) -> Any:
 
 
 def _says(fact: MaterialFact) -> str:
-    return f"{fact.id} {fact.statement.typed()}"
+    return f"{fact.id} {_words(fact.statement)}"
+
+
+def _words(text: OfficerText) -> str:
+    return without_tokens(text.typed())

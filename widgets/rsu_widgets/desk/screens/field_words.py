@@ -6,6 +6,7 @@ from typing import Final
 
 LABELS: Final = {
     "MaterialFact.statement": "The fact as claimed",
+    "MaterialFact.is_said_by_agency": "It is the agency that says so",
     "MaterialFact.elements": "What part of the claim it bears on",
     "MaterialFact.materiality": "How much turns on it",
     "MaterialFact.depends_on": "Rests on these facts",
@@ -33,7 +34,6 @@ LABELS: Final = {
     "Interview.heard_or_read_by_decider": "If another officer asked: what you heard or read",
     "Interview.record": "The item that holds its record",
     "Identity.printed_as": "How the decision names the person",
-    "Person.minor": "Under 18",
     "Person.is_minor": "Under 18, and neither married nor in a civil union",
     "Account.on": "Given on",
     "Account.to": "Given to",

@@ -28,7 +28,7 @@ def gate_groups(work: Work) -> Iterator[dict[str, Any]]:
     undone = len(report.defects) + len(report.incomplete) + len(waiting)
     yield prose(
         "",
-        f"{undone} to be put right before the seal; {len(report.warnings)} warnings.",
+        _summary(undone, len(report.warnings)),
         said_of(work.store, work.record),
     )
     still = [
@@ -39,6 +39,13 @@ def gate_groups(work: Work) -> Iterator[dict[str, Any]]:
     yield from table("Blocks the seal", _COLUMNS, _rows(work, report.defects))
     yield from table("Warns", _COLUMNS, _rows(work, report.warnings))
     yield from _responses(report)
+
+
+def _summary(undone: int, warnings: int) -> str:
+    blocks = (
+        f"To be put right before the seal: {undone}." if undone else "Nothing blocks the seal."
+    )
+    return f"{blocks} Warnings: {warnings}." if warnings else f"{blocks} Nothing warns."
 
 
 def _rows(work: Work, found: Iterable[Defect]) -> Iterator[list[Any]]:

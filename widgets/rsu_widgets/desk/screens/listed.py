@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.record.places import label_of, number_of
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.part import Part
 
 _LONGEST: Final = 90
+_TOKEN: Final = re.compile(r"\{([A-Za-z]+(?:-[a-z0-9]+)*)\}")
 _SAYS: Final = (
     "statement",
     "what",
@@ -89,8 +91,14 @@ def says(member: dict[str, Any]) -> str:
     """A member in a line: whose it is, when it was, and the beginning of what it says."""
     what = next((str(member[key]) for key in _SAYS if member.get(key)), "")
     first = (_plain(str(member[key])) for key in _FIRST if member.get(key))
-    line = " ".join(", ".join(dict.fromkeys((*first, what))).strip(", ").split())
+    said = ", ".join(dict.fromkeys((*first, without_tokens(what)))).strip(", ")
+    line = " ".join(said.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def without_tokens(typed: str) -> str:
+    """A text as typed, with each role token as words: `{brother-2}` is *brother 2*."""
+    return _TOKEN.sub(lambda found: found[1].replace("-", " "), typed)
 
 
 def _plain(text: str) -> str:

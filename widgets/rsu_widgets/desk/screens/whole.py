@@ -11,6 +11,7 @@ from rsu_widgets.desk.fields import node_of, words_of
 from rsu_widgets.desk.screens.again import again_groups
 from rsu_widgets.desk.screens.dressed import dressed
 from rsu_widgets.desk.screens.layout import heading_cell, table
+from rsu_widgets.desk.screens.listed import without_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,11 @@ def whole_groups(work: Work) -> Iterator[dict[str, Any]]:
     evidence = [[heading_cell(one.id, f"evidence/{one.id}"), one.title] for one in record.evidence]
     yield from table("Evidence", ("Item", "What it is"), evidence)
     country = [
-        [heading_cell(one.id, f"country_information/{one.id}"), one.question, one.says.typed()]
+        [
+            heading_cell(one.id, f"country_information/{one.id}"),
+            one.question,
+            without_tokens(one.says.typed()),
+        ]
         for one in record.country_information
     ]
     yield from table("Country information", ("Item", "Question", "What it says"), country)
@@ -44,19 +49,23 @@ def whole_groups(work: Work) -> Iterator[dict[str, Any]]:
 
 
 def _fact_row(fact: MaterialFact, finding: Finding | None) -> list[Any]:
-    head = heading_cell(f"{fact.id} {fact.statement.typed()}", f"facts/{fact.id}")
+    head = heading_cell(f"{fact.id} {without_tokens(fact.statement.typed())}", f"facts/{fact.id}")
     if finding is None:
         return [head, _NOT_FOUND, "", ""]
     affected = "; ".join(
-        f"{words_of(one.code)}: {one.effect.typed()}" for one in finding.circumstances
+        f"{words_of(one.code)}: {without_tokens(one.effect.typed())}"
+        for one in finding.circumstances
     )
     return [head, words_of(finding.result), "; ".join(finding.relies_on), affected]
 
 
 def _matter_row(matter: MatterPut) -> list[Any]:
-    head = heading_cell(f"{matter.id} {matter.what.typed()}", f"matters_put/{matter.id}")
-    answer = matter.answer.typed() if matter.answer else "–"
-    return [head, answer, matter.evaluation.typed() if matter.evaluation else "–"]
+    head = heading_cell(
+        f"{matter.id} {without_tokens(matter.what.typed())}", f"matters_put/{matter.id}"
+    )
+    answer = without_tokens(matter.answer.typed()) if matter.answer else "–"
+    made = without_tokens(matter.evaluation.typed()) if matter.evaluation else "–"
+    return [head, answer, made]
 
 
 def _is_of_the_whole(group: dict[str, Any]) -> bool:

@@ -67,10 +67,11 @@ def test_what_a_screen_leads_to_is_filled_in_at_a_step(work: Work, key: str) -> 
 
 
 def test_the_table_has_a_row_each_fact_and_a_column_each_account(work: Work) -> None:
-    (table,) = groups(work, "fact-table", "table")
+    table, accounts = groups(work, "fact-table", "table")
 
     assert len(table["rows"]) == len(work.record.facts)
     assert len(table["columns"]) == len(work.record.accounts) + 2
+    assert len(accounts["rows"]) == len(work.record.accounts)
 
 
 def test_what_is_undone_is_on_the_check_and_leads_to_its_field(work: Work) -> None:

@@ -119,9 +119,19 @@ def test_a_question_is_asked_of_things_by_their_names(work: Work) -> None:
         ({"on": "2026-01-20", "place": "Auckland"}, "2026-01-20, Auckland"),
         ({"speaker": "claimant", "form": "written-statement"}, "claimant, written statement"),
         ({"role": "brother-2", "full_name": "Sairen"}, "brother 2, Sairen"),
+        ({"what": "{Claimant} met {brother-2}."}, "Claimant met brother 2."),
         ({"id": "E1"}, ""),
         ({"statement": "word " * 40}, "word " * 17 + "word…"),
     ],
 )
 def test_a_member_is_told_in_a_line(member: dict[str, str], line: str) -> None:
     assert says(member) == line
+
+
+def test_what_only_an_agency_is_asked_is_not_asked_of_a_claim(work: Work) -> None:
+    place = f"evidence/{work.record.evidence[0].id}"
+    groups = step_view(work, "evidence", place)["groups"]
+    shown = [one["place"] for group in groups for one in fields(group.get("nodes", []))]
+
+    assert f"{place}/title" in shown
+    assert f"{place}/disclosed_by" not in shown
