@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rsu_widgets.desk.work import Work
 
-_UNASKED: Final = {
+UNASKED: Final = {
     False: frozenset({"MaterialFact.is_said_by_agency", "Evidence.disclosed_by"}),
     True: frozenset({"Finding.benefit_of_doubt"}),
 }
@@ -24,7 +24,7 @@ _UNASKED: Final = {
 def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
     """The groups of a screen, each of their fields with what is known of it; changed in place."""
     choices, again = Choices(work), again_by_place(work)
-    unasked = _UNASKED[work.drawn.standing.decision_type.is_brought_by_agency]
+    unasked = UNASKED[work.drawn.standing.decision_type.is_brought_by_agency]
     for group in groups:
         if "nodes" in group:
             group["nodes"] = _asked(group["nodes"], unasked)
