@@ -86,8 +86,9 @@ def held_in(log: EntryLog) -> dict[str, Any]:
     Raises:
         ChangedEntryError: They are not what was written.
     """
-    kept = log.of_kind(What.HELD)
-    edits: dict[str, Any] = json.loads(log.payload(kept[-1])) if kept else {}
+    last = log.last_of_kind(What.HELD)
+    kept = log.of_kind(What.HELD, since=last) if last else ()
+    edits: dict[str, Any] = json.loads(log.payload(kept[0])) if kept else {}
     return edits
 
 
