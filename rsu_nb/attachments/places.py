@@ -79,15 +79,6 @@ def passages_at(read: ReadAttachment, pinpoint: str) -> tuple[Passage, ...]:
     return tuple(read.passages[index] for index in sorted(wanted))
 
 
-def passage_at(read: ReadAttachment, pinpoint: str) -> Passage:
-    """The passage that a pinpoint names, the first where it names more than one.
-
-    Raises:
-        NoSuchPlaceError: As for `passages_at`.
-    """
-    return passages_at(read, pinpoint)[0]
-
-
 def places_of(read: ReadAttachment) -> str:
     """Which places an attachment has, in words, such as `p 1 to p 12`."""
     anchors = [passage.anchor for passage in read.passages]

@@ -15,7 +15,6 @@ from rsu_nb.record.walk import joined, parts, texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rsu_nb.record.aftermath import AppealResult
     from rsu_nb.record.part import Part
     from rsu_nb.record.record import Record
     from rsu_nb.record.validation.reference_table import Reference
@@ -51,23 +50,6 @@ def wrong_kind_problems(record: Record) -> Iterator[Problem]:
                 where=where,
                 what=f"refers to the {known[id_][0]} {id_}; {_meant(reference)}",
             )
-
-
-def appeal_problems(record: Record, result: AppealResult) -> tuple[Problem, ...]:
-    """A problem for each finding that an appeal is said to have looked at and a record lacks.
-
-    Args:
-        record: The sealed record that was appealed against.
-        result: The result of the appeal, which is no part of it.
-    """
-    known = ids(record)
-    return tuple(
-        _not_there(where, "refers to", id_)
-        if id_ not in known
-        else Problem(where=where, what=f"refers to the {known[id_][0]} {id_}; {_meant(reference)}")
-        for where, reference, id_ in _pointers(result)
-        if id_ not in known or not isinstance(known[id_][1], reference.to)
-    )
 
 
 def _not_there(where: str, verb: str, id_: str) -> Problem:

@@ -11,7 +11,6 @@ from rsu_nb.attachments.errors import NoSuchPlaceError
 from rsu_nb.attachments.kind import AttachmentKind
 from rsu_nb.attachments.places import (
     has_places,
-    passage_at,
     passages_at,
     pinpoint_of_span,
     places_of,
@@ -107,13 +106,13 @@ def test_what_cannot_be_told_is_neither_there_nor_missing(
 
 
 def test_the_passage_of_a_place_is_given() -> None:
-    assert passage_at(PAGES, "p 3").text == "at p 3"
+    assert [one.text for one in passages_at(PAGES, "p 3")] == ["at p 3"]
 
 
 @pytest.mark.parametrize("pinpoint", ["p 13", "the third page of Ana's letter"])
 def test_the_error_says_which_places_there_are_and_not_what_was_asked(pinpoint: str) -> None:
     with pytest.raises(NoSuchPlaceError) as missing:
-        passage_at(PAGES, pinpoint)
+        passages_at(PAGES, pinpoint)
 
     assert str(missing.value) == (
         "That place is not in the attachment. It has p 1 to p 12; name one of them."

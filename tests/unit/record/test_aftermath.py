@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from rsu_nb.record.aftermath import AppealResult, FindingOnAppeal, UnsealGround, UnsealReason
-from rsu_nb.record.validation.references import appeal_problems
-
-if TYPE_CHECKING:
-    from rsu_nb.record.record import Record
 
 DECIDED: dict[str, Any] = {
     "reference": "[2026] NZIPT 800001",
@@ -64,18 +60,3 @@ def test_late_material_has_its_date_and_a_slip_has_none() -> None:
     for wrong in ({**late, "reason": "slip"}, {"reason": "late-material", "what": "A letter."}):
         with pytest.raises(ValidationError, match="received_on"):
             UnsealGround.model_validate(wrong)
-
-
-def test_a_finding_on_appeal_is_one_of_the_record(kesh: Record) -> None:
-    findings = [{"fact": one, "became": "upheld"} for one in ("F1", "F99", "E1")]
-    result = AppealResult.model_validate({**DECIDED, "limbs": DECIDED["limbs"]})
-    wrong = result.model_copy(
-        update={
-            "findings": AppealResult.model_validate({**DECIDED, "findings": findings}).findings
-        }
-    )
-
-    assert [one.where for one in appeal_problems(kesh, wrong)] == [
-        "findings[2].fact",
-        "findings[3].fact",
-    ]
