@@ -34,7 +34,7 @@ CHECKLIST = {
 }
 """The checklist of the officer and the second reader: how many codes there are of each kind."""
 OF_OUR_OWN = {"Q-CHI-1", "Q-CIT-1", "Q-CPY-1", "Q-REO-1", "Q-REO-2"}
-"""Beside the checklist: a child's claim, places cited, copied reasoning, and what changed later."""
+"""Beside the checklist: a child's claim, places cited, copied reasoning, what changed later."""
 
 CODES = {f"Q-{kind}-{n}" for kind, count in CHECKLIST.items() for n in range(1, count + 1)}
 SECTION = re.compile(r"^### (?P<code>Q-[A-Z]{3}-\d+)(?:: (?P<title>.+))?$", re.MULTILINE)
