@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_widgets.desk.acts import judgement, reading, sealing, together
+from rsu_widgets.desk.acts import judgement, library, reading, sealing, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +17,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "stays": judgement.stays,
     "find-together": together.find_together,
     "deal-together": together.deal_with_together,
+    "use-library": library.use,
     "respond": sealing.respond,
     "ask-reading": reading.ask,
     "comment": reading.comment,
