@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from tests.browser.desk.app import App
 
 TRANSCRIPT = b"He said his name.\n\nHe was held for two nights in the old mill.\n\nHe left.\n"
-    b"He said his name.\n\nHe was held for two nights in the old mill.\n\nHe left in May.\n"
-)
 STATEMENT = "facts/F1/statement"
 
 
