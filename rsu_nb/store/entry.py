@@ -48,6 +48,8 @@ class What(StrEnum):
     """The law, template and schema that the case is worked under from here on."""
     READING_ASKED = "reading-asked"
     READING_ENDED = "reading-ended"
+    DIRECTED = "directed"
+    """The legal role gave a direction on a disputed rule."""
     LOOKED_AT_AGAIN = "looked-at-again"
     RECEIVED_SINCE = "received-since"
     """Asked before a seal or a notice, the officer said that something was received."""

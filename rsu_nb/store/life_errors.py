@@ -5,7 +5,7 @@ StoreError
    ├─ RoleError, NotItsOfficerError, OwnCaseError, AccountError
    ├─ NoReadingError, ReadingUnderWayError
    ├─ UnansweredCommentError, UnknownCommentError, AnsweredCommentError
-   ├─ NoDisputeError
+   ├─ NoDisputeError, UndirectedError
    ├─ ReceivedSinceError, NotAskedError, HeldEditsError, RepinError
    ├─ NotSealedError, NotNotifiedError, NotifiedError
    └─ NotificationOrderError, AppealDecidedError
@@ -130,6 +130,18 @@ class AnsweredCommentError(LifeError):
         """Name the case and the comment by its number."""
         super().__init__(
             case, f"comment {number} has its reply, which stays; the reader may comment again."
+        )
+
+
+class UndirectedError(LifeError):
+    """A direction stands in the record that the legal role did not give."""
+
+    def __init__(self, case: str, rule: str) -> None:
+        """Name the case and the rule in dispute."""
+        super().__init__(
+            case,
+            f"the direction on {rule} was not given by the account it names. Take it out of the "
+            "record, and have the legal role give it with `rsu-nb review direct`.",
         )
 
 

@@ -11,6 +11,7 @@ from rsu_nb.record.resolution import Direction, DisputedRule, WhatStands
 from rsu_nb.record.validation import validated
 from rsu_nb.store.comments_outside import not_taken_in
 from rsu_nb.store.contents import open_entries, stage_of
+from rsu_nb.store.directions import enter_direction
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.life_errors import (
     AnsweredCommentError,
@@ -168,7 +169,11 @@ class SecondReading:
             given = Direction(
                 by=self.session.officer, on=self.session.today(), text=text, stands=stands
             )
-            self._save(log, entries, disputed=_directed(case, disputed, rule, given))
+            directed = _directed(case, disputed, rule, given)
+            self._save(log, entries, disputed=directed)
+            for one in directed:
+                if one.direction is given:
+                    enter_direction(self.session, log, one)
 
     def _entries_in_reading(self, log: EntryLog) -> tuple[Entry, ...]:
         """The entries of a case in its second reading, for an account that may read it so."""

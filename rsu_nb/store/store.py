@@ -21,6 +21,7 @@ from rsu_nb.store.contents import (
     unpinned,
 )
 from rsu_nb.store.database import is_file, make_database, open_database
+from rsu_nb.store.directions import refuse_undirected
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
 from rsu_nb.store.held import refuse_held
@@ -227,8 +228,8 @@ class Store:
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
             LifeError: A second reading is not ended, or a comment of it has no reply; an edit
-                waits beside the record; what was received is not entered; or the account is not
-                that of an officer.
+                waits beside the record; what was received is not entered; a direction was not
+                given by the legal role; or the account is not that of an officer.
             UnlockedKeyError: The case is a real one, and nothing locks the store's key.
         """
         refuse_real_case(record, self.home.key)
@@ -240,6 +241,7 @@ class Store:
             _refuse_stale(entries, record.case, upon)
             refuse_without(self.session, log, UnitRole.OFFICER)
             refuse_unread(log, entries, record)
+            refuse_undirected(self.session, log, record)
             refuse_held(log)
             refuse_received(log, entries)
             self.session.add(log, What.SEALED, payload, record=digest, **pins, **clear)

@@ -21,6 +21,7 @@ from rsu_nb.store.life_errors import (
     ReadingUnderWayError,
     RoleError,
     UnansweredCommentError,
+    UndirectedError,
     UnknownCommentError,
 )
 from rsu_nb.store.log_check import check_logs
@@ -256,3 +257,53 @@ def test_the_logs_of_a_reading_are_as_written(asked: Store) -> None:
 
     assert [one.tampered for one in check_logs(asked.home.database)] == [None, None]
     assert What.READING_ENDED in [entry.head.what for entry in asked.log(CASE)]
+
+
+@pytest.mark.usefixtures("roles")
+def test_a_direction_that_a_file_brought_seals_nothing(
+    store: Store, small: Callable[..., Record]
+) -> None:
+    brought = {"by": "l-harkness", "on": "2026-06-12", "text": "So be it.", "stands": "the-rule"}
+    record = small(disputed=[{**DISPUTED, "direction": brought}])
+    store.save(record)
+
+    with pytest.raises(UndirectedError, match="is-refugee was not given by the account it names"):
+        store.seal(record.model_copy(update={"pins": PINS}))
+
+
+def test_a_direction_that_the_legal_role_gave_does(
+    store: Store, small: Callable[..., Record], roles: Roles
+) -> None:
+    store.save(small(disputed=[DISPUTED]))
+    roles.give("l-harkness", UnitRole.LEGAL)
+    reading_of(store, "l-harkness").direct(CASE, "is-refugee", WhatStands.THE_RULE, WORDS)
+    store.seal(store.record(CASE).model_copy(update={"pins": PINS}))
+
+    assert store.stage(CASE) is Stage.SEALED
+
+
+def test_a_direction_changed_after_it_was_given_seals_nothing(
+    store: Store, small: Callable[..., Record], roles: Roles
+) -> None:
+    store.save(small(disputed=[DISPUTED]))
+    roles.give("l-harkness", UnitRole.LEGAL)
+    reading_of(store, "l-harkness").direct(CASE, "is-refugee", WhatStands.THE_RULE, WORDS)
+    record = store.record(CASE)
+    (one,) = record.disputed
+    stands = {"stands": WhatStands.THE_CONCLUSION}
+    other = one.direction.model_copy(update=stands) if one.direction else None
+    changed = one.model_copy(update={"direction": other})
+    record = record.model_copy(update={"disputed": (changed,), "pins": PINS})
+
+    with pytest.raises(UndirectedError):
+        store.seal(record)
+
+
+def test_without_roles_a_direction_is_a_courtesy(
+    store: Store, small: Callable[..., Record]
+) -> None:
+    brought = {"by": "l-harkness", "on": "2026-06-12", "text": "So be it.", "stands": "the-rule"}
+    record = small(disputed=[{**DISPUTED, "direction": brought}], pins=PINS.model_dump())
+    store.seal(record)
+
+    assert store.stage(CASE) is Stage.SEALED
