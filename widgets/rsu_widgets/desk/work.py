@@ -322,8 +322,3 @@ def _with_all(data: dict[str, Any], edits: Mapping[str, Any], record: Record) ->
     for place, value in edits.items():
         data = with_value(with_places_made(data, place, value, record), place, value)
     return data
-
-
-def shown_at(work: Work, place: str) -> Any:
-    """What the screen shows at a place: what is held there, else what the record has."""
-    return value_at(work.data, place)
