@@ -5,6 +5,7 @@ All that every case shares is read in here, before anybody asks for one, so that
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from contextlib import suppress
@@ -44,6 +45,8 @@ def make_ready() -> None:
         desk._handle_custom_msg({"do": "hello", "seq": 1}, [])
         desk.close()
         store.session.engine.dispose()
+    gc.collect()
+    gc.freeze()  # what is read in stays: looking through it again would hold up who is typing
 
 
 def case_screen() -> AnyWidget:
@@ -58,8 +61,6 @@ def _case_screen(store: Store, request: Request) -> AnyWidget:
     summary = store.summary(case)
     if summary.officer != store.session.officer and _ALL_THE_SAME not in request.asked:
         return _of_another(case, summary.officer)
-    if store.stage(case).is_closed:
-        return _sealed(case)
     return Desk(Work(store, case))
 
 
@@ -82,17 +83,4 @@ def _of_another(case: str, officer: str) -> Notice:
             "open the store can open the case, and that it was opened is entered in its log."
         ],
         [(f"?case={case}&{_ALL_THE_SAME}", f"Open {case} all the same"), HOME],
-    )
-
-
-def _sealed(case: str) -> Notice:
-    return Notice(
-        f"{case} is sealed",
-        [
-            "A sealed decision never changes, so that there is nothing to fill in.",
-            f"`rsu-nb export {case}` releases copies of it; `rsu-nb status {case}` says what it "
-            "waits for.",
-            f"Until it is notified, `rsu-nb unseal {case}` opens it again for late material or a "
-            "slip.",
-        ],
     )

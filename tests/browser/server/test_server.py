@@ -83,7 +83,6 @@ def test_three_reloads_leave_one_kernel_beside_those_that_stand_ready(
         ("case=RSU-2026-99999", "There is no case RSU-2026-99999 in this store."),
         ("case=Oskel<script>alert(1)</script>", "names no case"),
         ("", "names no case"),
-        (f"case={SEALED}", f"rsu-nb unseal {SEALED}"),
         (f"case={ANOTHERS}", "Its officer is somebody-else."),
     ],
 )
@@ -107,12 +106,21 @@ def test_another_officers_case_opens_by_a_link_that_says_so(app: App, page: Page
     assert page.locator(".rsu-desk").inner_text()
 
 
+def test_a_sealed_case_is_read_and_not_changed(app: App, page: Page) -> None:
+    page.goto(app.page(f"draft.ipynb?case={SEALED}"))
+    page.get_by_text("This case is sealed: it can be read here and not changed.").wait_for()
+    fields = page.locator("main :is(input, textarea, select)")
+
+    assert fields.count() > 0
+    assert [one.is_editable() for one in fields.all() if one.is_editable()] == []
+
+
 def test_axe_finds_no_violation_where_a_case_cannot_be_opened(app: App, browser: Browser) -> None:
     context = browser.new_context(bypass_csp=True)
     page = context.new_page()
     page.set_default_timeout(PATIENCE * 1000)
     page.goto(app.address)
-    page.goto(app.page(f"draft.ipynb?case={SEALED}"))
+    page.goto(app.page(f"draft.ipynb?case={ANOTHERS}"))
     page.wait_for_selector(".rsu-notice h1")
 
     report = Axe().run(page)
