@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.browser.desk.app import App
 
-PLACE: Final = "place_of_decision"
+PLACE: Final = "language"
 """A line of text of the first step that takes any words."""
 FACTS: Final = "facts"
 SOON: Final = 20_000
