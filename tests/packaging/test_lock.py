@@ -66,7 +66,8 @@ def test_a_lock_pins_all_that_is_declared_in_a_version_that_is_allowed(
 def test_every_pinned_package_supports_the_pythons_that_systems_ship(python: str) -> None:
     pinned = pins("everything")
     supported = {
-        name: SpecifierSet(distribution(name).metadata["Requires-Python"] or "") for name in pinned
+        name: SpecifierSet(distribution(name).metadata.get("Requires-Python", ""))
+        for name in pinned
     }
 
     assert [name for name in pinned if python not in supported[name]] == []

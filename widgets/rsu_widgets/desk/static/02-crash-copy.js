@@ -93,7 +93,7 @@ function inTable(mode, act) {
     opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction(TABLE, mode);
+      const transaction = opening.result.transaction(TABLE, mode, { durability: "strict" });
       const request = act(transaction.objectStore(TABLE));
       transaction.oncomplete = () => { opening.result.close(); resolve(request.result); };
       transaction.onabort = transaction.onerror = () => { opening.result.close(); reject(transaction.error); };
