@@ -7,6 +7,7 @@ import getpass
 import io
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,8 @@ def environment_and_arguments(home: Home) -> bytes:
             finally:
                 await manager.shutdown_kernel(now=True)
 
-    return asyncio.run(started())
+    with ThreadPoolExecutor(1) as apart:  # a browser's tests may have a loop running in this one
+        return apart.submit(asyncio.run, started()).result()
 
 
 def test_a_case_is_executed_with_a_locked_key(locked: Store, example: Record) -> None:
