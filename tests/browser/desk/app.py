@@ -8,10 +8,12 @@ import signal
 import socket
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import rsu_nb
+from rsu_nb.record.begun import FirstThings, begun_record
 from rsu_nb.record.places import value_at
 from rsu_nb.record.reading import record_from
 from rsu_nb.store.account import officer_id, utc_now
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
 
 EXAMPLES: Final = Path(rsu_nb.__file__).parent / "examples"
+FIRST: Final = FirstThings(
+    officer=officer_id(),
+    officer_name="Ada Whitford",
+    designation="Refugee and Protection Officer",
+    full_name="Zef Quillan",
+    country="XA",
+    country_name="Kelmara",
+    is_invented="Invented for a test",
+)
 _ADDRESS: Final = re.compile(r"rsu-nb app: (?P<origin>http://[^/]+)/\S*\?token=(?P<token>\S+)")
 _LONGEST_START: Final = 60
 
@@ -68,12 +79,21 @@ class App:
 
     def new_case(self, example: str = "stateless_child", year: int = 2026) -> str:
         """A case that nothing else uses: a copy of an example; returns its reference."""
-        self.cases += 1
-        case = f"RSU-{year}-{90000 + self.cases}"
+        case = self._reference(year)
         typed = (EXAMPLES / f"{example}.yaml").read_bytes()
         renamed = re.sub(rb"(?m)^case: \S+$", f"case: {case}".encode(), typed)
         self.store.new_case(record_from(renamed, example))
         return case
+
+    def empty_case(self, decision_type: str = "first_claim") -> str:
+        """A case with nothing in it but what *My cases* asks for; returns its reference."""
+        case = self._reference(2026)
+        self.store.new_case(begun_record(decision_type, case, date(2026, 6, 12), FIRST))
+        return case
+
+    def _reference(self, year: int) -> str:
+        self.cases += 1
+        return f"RSU-{year}-{90000 + self.cases}"
 
     def let_in(self, context: BrowserContext) -> None:
         """Let a browser in, as opening the printed address does."""

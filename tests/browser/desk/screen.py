@@ -53,6 +53,23 @@ class Screen:
         expect(self.page.locator(f"[data-step={step}][aria-current=step]")).to_be_visible()
         return self
 
+    def steps(self) -> list[str]:
+        """The keys of all steps."""
+        found: list[str] = self.page.locator("[data-step]").evaluate_all(
+            "a => a.map(x => x.dataset.step)"
+        )
+        return found
+
+    def open_first(self) -> str | None:
+        """Open the first item of the step's first list unless one is open; returns its place."""
+        detail = self.page.locator(".rsu-detail")
+        if not detail.count():
+            if not self.page.locator(".rsu-item").count():
+                return None
+            self.page.locator(".rsu-item").first.click()
+            detail.wait_for()
+        return detail.get_attribute("data-detail")
+
     def open_item(self, place: str) -> Screen:
         """Open a member of a list."""
         self.page.locator(f'[data-item="{place}"]').click()
@@ -72,6 +89,12 @@ class Screen:
         self.control(place).focus()
         self.page.keyboard.press("End")
         self.page.keyboard.type(words)
+
+    def date(self, place: str, day: str, month: str, year: str) -> None:
+        """Type a date, box by box."""
+        boxes = self.field(place).locator("input").all()
+        for box, words in zip(boxes, (day, month, year), strict=True):
+            box.fill(words)
 
     def says(self, place: str, words: str) -> None:
         """Wait until the field says something of its last edit."""

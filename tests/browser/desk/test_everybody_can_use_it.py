@@ -65,11 +65,6 @@ def page(whole: Screen) -> Iterator[Page]:
     whole.page.set_viewport_size(USUAL)
 
 
-def steps(page: Page) -> list[str]:
-    found: list[str] = page.locator("[data-step]").evaluate_all("a => a.map(x => x.dataset.step)")
-    return found
-
-
 def violations(page: Page, part: str = "html") -> list[Any]:
     """What axe finds in a part of the page."""
     return [
@@ -87,17 +82,10 @@ def fits(page: Page) -> list[Any]:
     return found
 
 
-def open_first(screen: Screen) -> None:
-    """Open the first item of the step's first list, if it has one and none is open."""
-    if screen.page.locator(".rsu-item").count() and not screen.page.locator(".rsu-detail").count():
-        screen.page.locator(".rsu-item").first.click()
-        screen.page.locator(".rsu-detail").wait_for()
-
-
 def test_every_step_passes_axe_and_fits_its_window(whole: Screen, page: Page) -> None:
-    for step in steps(page):
+    for step in whole.steps():
         whole.go(step)
-        open_first(whole)
+        whole.open_first()
 
         assert violations(page, ".rsu-desk main") == [], step
         assert fits(page) == [], step
@@ -119,7 +107,7 @@ def test_every_other_screen_passes_axe_and_fits_its_window(whole: Screen, page: 
 
 def test_dark_and_high_contrast_pass_axe(whole: Screen, page: Page) -> None:
     whole.go("facts")
-    open_first(whole)
+    whole.open_first()
     page.emulate_media(color_scheme="dark")
     dark = violations(page)
     page.emulate_media(color_scheme="dark", contrast="more")

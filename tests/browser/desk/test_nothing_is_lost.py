@@ -145,7 +145,7 @@ def test_two_texts_for_one_field_are_both_shown_and_the_person_chooses(
         screen.is_saved()
         other.control(PLACE).fill(f"Nelson {chosen}")
         other.says(PLACE, "Somebody else changed this")
-        choice = other.page.locator(".rsu-choice")
+        choice = other.page.locator(".rsu-undecided-text")
         shown = choice.locator("blockquote").all_inner_texts()
         choice.get_by_role("button", name=chosen).click()
         other.is_saved()
@@ -165,10 +165,10 @@ def test_a_choice_not_made_yet_is_asked_again_after_a_reload(
     screen.control(PLACE).fill("Hamilton")
     screen.is_saved()
     other.control(PLACE).fill("Nelson")
-    other.page.locator(".rsu-choice").wait_for()
+    other.page.locator(".rsu-undecided-text").wait_for()
     other.reload()
 
-    expect(other.page.locator(".rsu-choice blockquote").last).to_have_text("Nelson")
+    expect(other.page.locator(".rsu-undecided-text blockquote").last).to_have_text("Nelson")
 
 
 def test_typing_is_not_announced_letter_by_letter(screen: Screen) -> None:

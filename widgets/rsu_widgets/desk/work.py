@@ -304,11 +304,15 @@ def _bare(value: Any) -> Any:
 def _ways(
     edits: Mapping[str, Any], own: Mapping[str, Any], place: str
 ) -> Iterator[dict[str, Any]]:
-    """The sets of edits to try, the most first: all, those of the same item, this one."""
+    """The sets of edits to try, the most first: all, those of the same item, this one.
+
+    This one alone is nothing while the item that it belongs to is held itself.
+    """
     item = item_of(place)
     of_item = {key: value for key, value in edits.items() if _in(key, item) or key in own}
+    alone = of_item if item in edits else dict(own)
     tried: list[dict[str, Any]] = []
-    for way in (dict(edits), of_item, dict(own)):
+    for way in (dict(edits), of_item, alone):
         if way not in tried:
             tried.append(way)
             yield way

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rsu_nb.errors import UnknownNameError
+from rsu_nb.record.begun import FirstThings, begun_record
 from rsu_nb.record.places import value_at
 from rsu_nb.record.writing import record_to_json
 from rsu_nb.store.held import HeldEdits
@@ -49,6 +50,25 @@ def test_an_item_half_filled_in_is_held_and_says_what_is_missing(work: Work) -> 
     assert kept.is_held
     assert kept.problems == ("“Received on” is missing; add it.",)
     assert value_at(again(work).data, "evidence/E99/title") == "A letter"
+
+
+def test_the_first_item_of_a_list_that_was_empty_says_what_is_missing(store: Store) -> None:
+    first = FirstThings(
+        officer="ada",
+        officer_name="Ada Whitford",
+        designation="Refugee and Protection Officer",
+        full_name="Zef Quillan",
+        country="XA",
+        country_name="Kelmara",
+        is_invented="Invented for a test",
+    )
+    bare = begun_record("first_claim", "RSU-2026-90999", store.session.today(), first)
+    store.new_case(bare)
+    work = Work(store, bare.case)
+    work.edit("evidence/E1", {"id": "E1"})
+    kept = work.edit("evidence/E1/title", "A letter")
+
+    assert kept.problems == ("“Kind” is missing; add it.", "“Received on” is missing; add it.")
 
 
 def test_what_was_held_goes_into_the_record_once_it_is_whole(work: Work) -> None:

@@ -56,7 +56,7 @@ function choiceBetween(edit, desk) {
   const isLong = desk.fields.get(place)?.element.matches(".rsu-text, .rsu-passage");
   const both = [theirs, value].join(isLong ? "\n\n" : "; ");
   const choose = (words, chosen) => button(words, () => desk.settle(place, chosen));
-  return make("div", { class: "rsu-choice", role: "group", "aria-label": "Two texts for one field", "data-choice": place },
+  return make("div", { class: "rsu-undecided-text", role: "group", "aria-label": "Two texts for one field", "data-choice": place },
     make("p", {}, make("strong", {}, "There now, from somebody else or another window:")),
     make("blockquote", {}, inWords(theirs)),
     make("p", {}, make("strong", {}, "Yours, not saved:")),
@@ -66,7 +66,7 @@ function choiceBetween(edit, desk) {
 
 /** What could not be put in because its place is gone: shown until it is given up. */
 function leftOver(edit, sentence, desk) {
-  return make("div", { class: "rsu-choice", role: "group", "aria-label": "A text that has no place" },
+  return make("div", { class: "rsu-undecided-text", role: "group", "aria-label": "A text that has no place" },
     make("p", {}, `NOT SAVED: ${sentence}`),
     make("blockquote", {}, inWords(edit.value)),
     make("p", { class: "rsu-buttons" }, button("Give it up", () => desk.giveUp(edit.place))));

@@ -32,15 +32,18 @@ class Desk {
 
   // What a person does.
 
+  /** Where the cursor is wanted once the kernel has answered, unless the person has put it elsewhere by then. */
+  wantCursor(where) { Object.assign(this, { focusOn: where, focusWas: document.activeElement }); }
+
   edit(place, value, now = false) { this.problems.delete(place); this.line.type(place, value, now); }
   problem(place, words) { if (words) this.problems.set(place, words); else this.problems.delete(place); this.drawStatus(place); }
   settle(place, value) { this.line.settle(place, value); this.fields.get(place)?.take(this.line.pending(place)?.value ?? this.line.shown.get(place)); this.drawChoices(); this.focusPlace(place); }
   giveUp(place) { const edit = this.line.pending(place); if (edit) this.line.done(edit, "saved", { now: edit.was[0] ?? null }); this.drawChoices(); }
   ask(does, args = {}, place = "") { this.line.ask({ do: does, place, args }); }
-  open(place) { this.focusOn = place ? "item" : null; this.ask("go", { step: this.view.step }, place ?? ""); }
-  go(step) { this.focusOn = "title"; this.ask("go", { step }); }
-  goScreen(screen) { this.focusOn = "title"; this.ask("go", { screen }); }
-  add(place) { this.focusOn = "new"; this.before = new Set(this.places()); this.ask("add", {}, place); }
+  open(place) { this.wantCursor(place ? "item" : null); this.ask("go", { step: this.view.step }, place ?? ""); }
+  go(step) { this.wantCursor("title"); this.ask("go", { step }); }
+  goScreen(screen) { this.wantCursor("title"); this.ask("go", { screen }); }
+  add(place) { this.wantCursor("new"); this.before = new Set(this.places()); this.ask("add", {}, place); }
   move(place, by) { this.ask("move", { by }, place); }
   act(act, values) { this.ask("act", { act, values }); }
   askHistory(place) { this.ask("history", {}, place); }
@@ -50,7 +53,7 @@ class Desk {
     this.ask("remove", {}, place);
   }
 
-  undo() { this.focusOn = "title"; this.ask("undo"); }
+  undo() { this.wantCursor("title"); this.ask("undo"); }
 
   goBy(by) {
     const steps = [...this.frame.steps.querySelectorAll("[data-step]")].map((one) => one.dataset.step);
@@ -61,14 +64,14 @@ class Desk {
   /** Leads to a field: on this screen at once, else by asking the kernel for its screen. */
   goTo(place) {
     if (this.focusPlace(place)) return;
-    this.focusOn = { place };
+    this.wantCursor({ place });
     this.ask("go", { step: this.view.step, field: place });
   }
 
   goToThing(name) {
     const item = this.frame.form.querySelector(`[data-item$="/${CSS.escape(name)}"]`);
     if (item) return this.open(item.dataset.item);
-    this.focusOn = "item";
+    this.wantCursor("item");
     this.ask("go", { step: this.view.step, to: name });
   }
 

@@ -62,7 +62,8 @@ Object.assign(Desk.prototype, {
   places() { return [...this.frame.form.querySelectorAll("[data-place]")].map((one) => one.dataset.place); },
 
   placeCursor(before, isOther) {
-    const wanted = this.focusOn;
+    const hasMoved = before && before.element !== this.focusWas;
+    const wanted = hasMoved ? null : this.focusOn;
     this.focusOn = null;
     if (this.undone) return this.undone.querySelector("button").focus();
     if (wanted === "title" || (isOther && !wanted)) return this.title.focus({ preventScroll: true });
@@ -134,7 +135,7 @@ Object.assign(Desk.prototype, {
   drawChoices() {
     if (!this.frame) return;
     const elsewhere = [];
-    for (const old of this.frame.main.querySelectorAll(".rsu-choice")) old.remove();
+    for (const old of this.frame.main.querySelectorAll(".rsu-undecided-text")) old.remove();
     for (const edit of this.line.edits.values()) {
       const field = this.fields.get(edit.place)?.element;
       const isShown = field?.isConnected;
