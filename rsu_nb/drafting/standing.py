@@ -57,6 +57,16 @@ class Standing:
     upheld: frozenset[str] = frozenset()
 
     @property
+    def person(self) -> str:
+        """What the person whose case it is is called, within a sentence."""
+        return self.decision_type.person
+
+    @property
+    def matter(self) -> str:
+        """What is decided, within a sentence."""
+        return self.decision_type.matter
+
+    @property
     def primary(self) -> BranchEntailment:
         """What the primary determination entails."""
         return self.branches[PRIMARY]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from rsu_nb.decisions.cessation import CESSATION
+from rsu_nb.decisions.first_claim import FIRST_CLAIM
 from rsu_nb.errors import UnknownNameError
 
 
@@ -47,9 +49,9 @@ WORDINGS: Final = (
     Wording(
         decision_type="first_claim",
         title="Decision on a claim for refugee and protected person status",
-        claimant="the claimant",
+        claimant=FIRST_CLAIM.person,
         person_label="Claimant",
-        matter="claim",
+        matter=FIRST_CLAIM.matter,
         result_column="Claim to be recognised as",
         opening="the-act",
         after_introduction="same-claim",
@@ -62,9 +64,9 @@ WORDINGS: Final = (
     Wording(
         decision_type="cessation",
         title="Decision on cessation of refugee or protected person status",
-        claimant="the person",
+        claimant=CESSATION.person,
         person_label="Person concerned",
-        matter="matter",
+        matter=CESSATION.matter,
         result_column="Recognition as",
         opening="the-act-on-cessation",
         after_introduction="",

@@ -163,6 +163,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapitalised(text: str) -> str:
+    """`text` with its first letter in lower case, the rest untouched: for use in a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun, such as `one item` or `14 items`."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

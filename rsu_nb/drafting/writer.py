@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from rsu_nb.drafting.draft import Draft
+    from rsu_nb.drafting.gap import Gap
     from rsu_nb.drafting.inline import Printing
     from rsu_nb.drafting.templates.template import Value
     from rsu_nb.record.officer_text import OfficerText
@@ -237,7 +238,7 @@ class Writer:
     def _gap(self, where: str, what: str) -> None:
         self.paragraph(
             Paragraph(
-                id=f"gap-{self.step}-{_NOT_IN_IDS.sub('-', where).strip('-')}",
+                id=_gap_id(self.step, where),
                 author=AuthorClass.GAP,
                 content=template(TemplateKind.STRUCTURE, "gap").filled(
                     {"where": where, "what": what}
@@ -246,6 +247,15 @@ class Writer:
                 is_numbered=False,
             )
         )
+
+
+def gap_paragraph_id(gap: Gap) -> str:
+    """The id of the paragraph that shows a gap."""
+    return _gap_id(gap.step, gap.where)
+
+
+def _gap_id(step: str, where: str) -> str:
+    return f"gap-{step}-{_NOT_IN_IDS.sub('-', where).strip('-')}"
 
 
 def _is_about(where: str, about: Sequence[str]) -> bool:

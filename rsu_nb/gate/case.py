@@ -80,6 +80,16 @@ class GateCase:
         )
 
     @property
+    def person(self) -> str:
+        """What the person whose case it is is called, within a sentence."""
+        return self.standing.person
+
+    @property
+    def matter(self) -> str:
+        """What is decided, within a sentence."""
+        return self.standing.matter
+
+    @property
     def decided_on(self) -> date:
         """The day of decision; before it is recorded, the day whose law applies."""
         return self.record.decided_on or self.record.law_as_at

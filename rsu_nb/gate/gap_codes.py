@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.decisions.catalogue import decision_type
 from rsu_nb.record.claim import Ground, Submission
 from rsu_nb.record.facts import MatterPut
 from rsu_nb.record.things import Thing
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.gap import Gap
+    from rsu_nb.law.decision_type import DecisionType
     from rsu_nb.record.record import Record
 
 _ANYTHING: Final = ""
@@ -72,12 +74,26 @@ GAP_RULES: Final = (
 )
 """First come, first taken; a gap that none of them takes is shown as incomplete, under no code."""
 
+OF_A_CLAIM: Final = frozenset(
+    {
+        *("Q-JUR-2", "Q-CRE-7", "Q-REF-1", "Q-REF-2", "Q-REF-3", "Q-REF-4", "Q-REF-5", "Q-REF-6"),
+        *("Q-REF-7", "Q-REF-8", "Q-CAT-1", "Q-ICC-1", "Q-ICC-2", "Q-LNK-1"),
+    }
+)
+"""Codes of what only a claim is decided on; none is asked of a matter that the agency brings."""
+
 _FIRST_ID: Final = re.compile(r"[A-Z]{1,2}[1-9][0-9]*(?=\.|$)")
 
 
 def code_of(gap: Gap, record: Record) -> str:
     """The code that a gap belongs to, or "" where no code covers it."""
-    return next((rule.code for rule in GAP_RULES if _takes(rule, gap, record)), "")
+    code = next((rule.code for rule in GAP_RULES if _takes(rule, gap, record)), "")
+    return code if is_asked_of(decision_type(record.decision_type, record.law_as_at), code) else ""
+
+
+def is_asked_of(declared: DecisionType, code: str) -> bool:
+    """True where a code is asked of decisions of this type."""
+    return not (declared.is_brought_by_agency and code in OF_A_CLAIM)
 
 
 def _takes(rule: GapRule, gap: Gap, record: Record) -> bool:

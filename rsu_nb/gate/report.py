@@ -10,7 +10,7 @@ from rsu_nb.errors import LawError
 from rsu_nb.gate.case import ORDINARY, GateCase, GateSettings, gate_case
 from rsu_nb.gate.catalogue import CHECKS
 from rsu_nb.gate.defect import Defect, significant
-from rsu_nb.gate.gap_codes import code_of
+from rsu_nb.gate.gap_codes import code_of, is_asked_of
 from rsu_nb.gate.questions import QUESTIONS, Question
 from rsu_nb.record.resolution import WarningResponse
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rsu_nb.errors import Problem
     from rsu_nb.gate.elsewhere import Elsewhere
     from rsu_nb.gate.history import History
+    from rsu_nb.law.decision_type import DecisionType
     from rsu_nb.record.library import ReadAuthority
     from rsu_nb.record.record import Record
 
@@ -119,29 +120,31 @@ def gate(
     except LawError as error:
         what = f"The case cannot be looked at: {error}"
         found = (significant("Q-JUR-2", step="procedure", where="decision_type", what=what),)
-        return GateReport(defects=found, warnings=(), incomplete=(), questions=questions())
+        return GateReport(defects=found, warnings=(), incomplete=(), questions=())
     return report_on(case)
 
 
 def report_on(case: GateCase) -> GateReport:
     """As `gate`, from a case as the gate looks at it."""
-    order = [step.key for step in case.standing.decision_type.steps]
-    found = [defect for check in CHECKS for defect in check.defects(case)]
+    declared = case.standing.decision_type
+    order = [step.key for step in declared.steps]
+    checks = (check for check in CHECKS if is_asked_of(declared, check.code))
+    found = [defect for check in checks for defect in check.defects(case)]
     found.sort(key=lambda defect: order.index(defect.step))
     return GateReport(
         defects=tuple(defect for defect in found if defect.blocks),
         warnings=tuple(defect for defect in found if not defect.blocks),
         incomplete=tuple(gap for gap in case.gaps if not code_of(gap, case.record)),
-        questions=questions(),
+        questions=questions(declared),
         responses=case.record.responses,
     )
 
 
-def questions() -> tuple[Question, ...]:
+def questions(declared: DecisionType) -> tuple[Question, ...]:
     """What the second reader is asked: the codes of judgement, then what the checks leave."""
-    left = (
+    left = [
         Question(code=check.code, asks=check.leaves, severity=check.severity)
         for check in CHECKS
         if check.leaves
-    )
-    return (*QUESTIONS, *left)
+    ]
+    return tuple(one for one in (*QUESTIONS, *left) if is_asked_of(declared, one.code))

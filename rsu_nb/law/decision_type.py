@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -134,6 +134,9 @@ class DecisionType:
         constraints: Combinations that are refused.
         is_brought_by_agency: True where the agency presents the case, so that no duty of the
             person to establish it is spoken of, and no benefit of the doubt.
+        person: What the person whose case it is is called within a sentence, in its documents and
+            in all that is said to an officer about it.
+        matter: What is decided, within a sentence: `claim`, or `matter`.
     """
 
     key: str
@@ -148,6 +151,8 @@ class DecisionType:
     constraints: tuple[Constraint, ...] = ()
     asks_of_a_country: Expression | None = None
     is_brought_by_agency: bool = False
+    person: str = field(default="the claimant", repr=False)
+    matter: str = field(default="claim", repr=False)
 
     def issue(self, key: str) -> Issue:
         """The issue of that name.

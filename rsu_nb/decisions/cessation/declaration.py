@@ -48,6 +48,8 @@ CESSATION: Final = DecisionType(
     ),
     acceptance=competence.SOMETHING_TO_DECIDE,
     is_brought_by_agency=True,
+    person="the person",
+    matter="matter",
     asks_of_a_country=competence.REFUGEE.officer,
     notices=(DECIDED_AFRESH_ON_APPEAL, APPLICATION_TO_THE_TRIBUNAL),
 )

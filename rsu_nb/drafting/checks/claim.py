@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.gap import Gap
+from rsu_nb.drafting.wording import wording_of
+from rsu_nb.drafting.words import uncapitalised
 from rsu_nb.record.evidence import DisclosureState
 
 if TYPE_CHECKING:
@@ -15,13 +17,16 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
 
 
-def claim_gaps(record: Record, _: Standing) -> Iterator[Gap]:
+def claim_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
     """What is missing of the introduction, the narrative, the grounds and the submissions."""
     if record.introduction is None:
-        what = "Write the introduction: the claim in a paragraph, and what the issue is."
+        what = (
+            f"Write the introduction: the {standing.matter} in a paragraph, and what the issue is."
+        )
         yield Gap(step="claim", where="introduction", what=what)
     if not record.narrative:
-        what = "Tell the claim, neutrally and in order."
+        told = uncapitalised(wording_of(standing.decision_type.key).told_under)
+        what = f"Tell {told}, neutrally and in order."
         yield Gap(step="claim", where="narrative", what=what)
     if not record.grounds:
         what = "Record each ground advanced, and each that arises on the facts."
@@ -51,7 +56,7 @@ def country_information_gaps(record: Record, standing: Standing) -> Iterator[Gap
             what = "Say which way it points in this case, on the question it was read for."
             yield Gap(step=step, where=f"{item.id}.bearing", what=what)
         if item.disclosure is DisclosureState.NOT_SHOWN and item.disclosure_note is None:
-            what = "It was not shown to the claimant: show it, or record why it need not be."
+            what = f"It was not shown to {standing.person}: show it, or record why it need not be."
             yield Gap(step=step, where=f"{item.id}.disclosure_note", what=what)
 
 

@@ -26,7 +26,7 @@ _NO_DIRECTION: Final = (
     "nothing is sealed."
 )
 _OWN_DIRECTION: Final = (
-    "The direction is given by whoever disputes the rule or decides the claim; the legal role "
+    "The direction is given by whoever disputes the rule or decides the case; the legal role "
     "gives it."
 )
 _REOPENED_SINCE: Final = (

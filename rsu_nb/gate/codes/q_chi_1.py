@@ -71,7 +71,7 @@ def _age(case: GateCase) -> Iterator[Defect]:
 
 CHECK: Final = Check(
     code=CODE,
-    title="A child's claim",
+    title="A child's case",
     severity=Severity.SIGNIFICANT,
     defects=defects,
     leaves="Is the harm assessed as this child would suffer it, and were the views given weight?",

@@ -43,5 +43,5 @@ CHECK: Final = Check(
     title="Every ground is recorded and answered",
     severity=Severity.SIGNIFICANT,
     defects=defects,
-    leaves="Is every ground there that the claimant advanced, in form, statement and interview?",
+    leaves="Is every ground there that was advanced, in form, statement, interview and notice?",
 )

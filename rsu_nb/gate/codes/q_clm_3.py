@@ -1,4 +1,4 @@
-"""Is the claimant's case told without weighing it?"""
+"""Is the case told without weighing it?"""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ WEIGHING: Final = (
 
 
 def defects(case: GateCase) -> tuple[Defect, ...]:
-    """The sections of the claimant's case that hold words of assessment."""
+    """The sections of the case as it is told that hold words of assessment."""
     return tuple(_weighing(case))
 
 
@@ -60,8 +60,8 @@ def _weighing(case: GateCase) -> Iterator[Defect]:
 
 CHECK: Final = Check(
     code=CODE,
-    title="The claim is told neutrally",
+    title="The case is told neutrally",
     severity=Severity.MINOR,
     defects=defects,
-    leaves="Is the claim told as the claimant told it, without doubt or approval between lines?",
+    leaves="Is the case told as it was put, without doubt or approval between lines?",
 )

@@ -39,5 +39,5 @@ CHECK: Final = Check(
     title="Reasoning that also stands in an earlier decision",
     severity=Severity.MINOR,
     defects=defects,
-    leaves="Was what this claimant said considered for itself where the reasons follow a pattern?",
+    leaves="Was what this person said considered for itself where the reasons follow a pattern?",
 )

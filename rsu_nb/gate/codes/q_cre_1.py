@@ -26,7 +26,7 @@ def defects(case: GateCase) -> tuple[Defect, ...]:
 def _no_core(case: GateCase) -> Iterator[Defect]:
     facts = case.record.facts
     if facts and not any(fact.materiality is Materiality.CORE for fact in facts):
-        what = "No fact is core. Mark the facts on which the claim turns."
+        what = f"No fact is core. Mark the facts on which the {case.matter} turns."
         yield minor(CODE, step="facts", where="facts", what=what)
 
 

@@ -18,12 +18,8 @@ CODE: Final = "Q-CRE-7"
 
 
 def defects(case: GateCase) -> tuple[Defect, ...]:
-    """The core facts not accepted, wholly or in part, with no word on the benefit of the doubt.
-
-    Where the agency presents the case there is no such benefit, and nothing is asked of it.
-    """
-    is_claim = not case.standing.decision_type.is_brought_by_agency
-    return (*case.undone(CODE), *(_in_part(case) if is_claim else ()))
+    """The core facts not accepted, wholly or in part, with no word on the benefit of the doubt."""
+    return (*case.undone(CODE), *_in_part(case))
 
 
 def _in_part(case: GateCase) -> Iterator[Defect]:

@@ -42,7 +42,9 @@ def _what(suspicion: Suspicion) -> str:
     said = f"{suspicion.kind.value[0].upper()}{suspicion.kind.value[1:]}{about}."
     match suspicion.kind:
         case SuspicionKind.ANOTHER_CLAIMANT:
-            return f"{said} Take them out: nothing of another claim may be told here (s 151)."
+            return (
+                f"{said} Take them out: nothing of another person's case may be told here (s 151)."
+            )
         case SuspicionKind.RESIDUE:
             return f"{said} Complete it, or take it out."
         case _:
@@ -54,5 +56,5 @@ CHECK: Final = Check(
     title="No template residue, and nothing of another person",
     severity=Severity.MINOR,
     defects=defects,
-    leaves="Is the decision concise and plain, and could every sentence be only this claimant's?",
+    leaves="Is the decision concise and plain, and could every sentence be only this person's?",
 )

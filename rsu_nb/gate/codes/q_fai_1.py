@@ -1,4 +1,4 @@
-"""Was every point that counts against the claim put, with time to answer?"""
+"""Was every point that counts against the person put, with time to answer?"""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ def _findings(case: GateCase) -> Iterator[Defect]:
                 step="facts",
                 where=f"{found.id}.finding",
                 what=(
-                    "Something claimed is not accepted, and no matter put bears on this fact. Put "
-                    "it and record the answer, or record the matter and why that was not required."
+                    f"The finding goes against {case.person}, and no matter put bears on this "
+                    "fact. Put it and record the answer, or record the matter and why that was "
+                    "not required."
                 ),
                 ids=found.ids,
             )
@@ -49,7 +50,7 @@ def _answers(case: GateCase) -> Iterator[Defect]:
                 step=one.issue.step,
                 where=one.where,
                 what=(
-                    "The answer counts against the claim, and no matter put bears on this "
+                    f"The answer counts against {case.person}, and no matter put bears on this "
                     "question. Put it and record the answer, or record the matter and why that "
                     "was not required."
                 ),
@@ -91,6 +92,6 @@ CHECK: Final = Check(
     leaves="Was each matter put with enough detail to answer it?",
     one_sided_because=(
         "Natural justice protects the person against whom a point is taken; a point taken for the "
-        "claimant needs no answer (Sakran; jurisprudence 3.5, FAI-1)."
+        "person needs no answer (Sakran; jurisprudence 3.5, FAI-1)."
     ),
 )

@@ -1,4 +1,4 @@
-"""Was what others say or publish against the claim shown to the claimant?"""
+"""Was what others say or publish against the person shown to the person?"""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MAY_HARM: Final = frozenset({Bearing.AGAINST, Bearing.MIXED})
 
 
 def defects(case: GateCase) -> tuple[Defect, ...]:
-    """Country information and other people's evidence, used against the claim and not shown."""
+    """Country information and other people's evidence, used against the person and not shown."""
     return (*case.undone(CODE), *_published(case), *_from_others(case))
 
 
@@ -41,8 +41,9 @@ def _published(case: GateCase) -> Iterator[Defect]:
                 step="country-information",
                 where=f"{item.id}.disclosure",
                 what=(
-                    "It points against the claim, is used, and was not shown to the claimant. "
-                    "Show it and record the answer, or say why it need not be shown."
+                    f"It points against {case.person}, is used, and was not shown to "
+                    f"{case.person}. Show it and record the answer, or say why it need not be "
+                    "shown."
                 ),
                 ids=(item.id,),
             )
@@ -59,8 +60,8 @@ def _from_others(case: GateCase) -> Iterator[Defect]:
                 step=step,
                 where=where,
                 what=(
-                    f"It goes against the claim and rests on {id_}, which did not come through "
-                    "the claimant and is in no matter put. Put it, or do not rely on it."
+                    f"It goes against {case.person} and rests on {id_}, which did not come "
+                    f"through {case.person} and is in no matter put. Put it, or do not rely on it."
                 ),
                 ids=(id_,),
             )
@@ -76,10 +77,10 @@ def _adverse_reasons(case: GateCase) -> Iterator[tuple[str, str, frozenset[str]]
 
 CHECK: Final = Check(
     code=CODE,
-    title="What others say against the claim was disclosed",
+    title="What others say against the person was disclosed",
     severity=Severity.SIGNIFICANT,
     defects=defects,
-    leaves="Did the claimant see enough of each item to answer it?",
+    leaves="Did the person see enough of each item to answer it?",
     one_sided_because=(
         "Information from elsewhere is disclosed where it may prejudice the person (Sakran; "
         "jurisprudence 3.5, FAI-1)."

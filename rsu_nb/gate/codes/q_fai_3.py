@@ -23,7 +23,7 @@ def defects(case: GateCase) -> tuple[Defect, ...]:
 def _translations(case: GateCase) -> Iterator[Defect]:
     for item in case.record.evidence:
         if item.translation is not None and item.translation.is_independent is None:
-            what = "Record whether the translation was made by someone independent of the claim."
+            what = f"Record whether who made the translation is independent of {case.person}."
             where = f"{item.id}.translation.is_independent"
             yield minor(CODE, step="evidence", where=where, what=what, ids=(item.id,))
 

@@ -41,7 +41,9 @@ def _length(case: GateCase) -> Iterator[Defect]:
     for day, total in minutes.items():
         if total > case.settings.longest_interview_minutes:
             ids = tuple(one.id for one in case.record.interviews if one.on == day)
-            what = "The interviews of one day were long; say how the claimant's fitness was kept."
+            what = (
+                f"The interviews of one day were long; say how {case.person}'s fitness was kept."
+            )
             yield minor(CODE, step=_STEP, where=f"{ids[-1]}.length_minutes", what=what, ids=ids)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CODE: Final = "Q-JUR-1"
 _ASKED: Final = {
-    FactElement.IDENTITY: "No fact on who the claimant is has been found; add it and find it.",
+    FactElement.IDENTITY: "No fact on who {person} is has been found; add it and find it.",
     FactElement.NATIONALITY: (
         "No fact on nationality, or on having none, has been found; add it and find it."
     ),
@@ -40,7 +40,13 @@ def _unfound(case: GateCase) -> Iterator[Defect]:
         decided = [found[one] for one in facts if one in found]
         if all(result is FindingResult.NOT_NECESSARY for result in decided):
             where = f"facts on {element.value}"
-            yield significant(CODE, step="facts", where=where, what=what, ids=tuple(facts))
+            yield significant(
+                CODE,
+                step="facts",
+                where=where,
+                what=what.format(person=case.person),
+                ids=tuple(facts),
+            )
 
 
 CHECK: Final = Check(
@@ -48,5 +54,5 @@ CHECK: Final = Check(
     title="The right person, and the right countries",
     severity=Severity.SIGNIFICANT,
     defects=defects,
-    leaves="Is this the person who claimed, and is every country named that may be theirs?",
+    leaves="Is this the right person, and is every country named that may be theirs?",
 )

@@ -39,8 +39,8 @@ def _good_faith(case: GateCase) -> Iterator[Defect]:
             step="good-faith",
             where="determination.circumstances",
             what=(
-                "Good faith was put to the claimant, but no circumstance is recorded to decide it "
-                "on. List the circumstance and answer its three questions."
+                f"Good faith was put to {case.person}, but no circumstance is recorded to decide "
+                "it on. List the circumstance and answer its three questions."
             ),
             ids=raised,
         )

@@ -30,13 +30,13 @@ def _without_case(case: GateCase) -> Iterator[Defect]:
             what = "This person seeks recognition: open a case of their own and name it here."
             yield significant(CODE, step="procedure", where=where, what=what)
         elif person.case == case.record.case:
-            what = "This person has the same case as the claimant; each claim has its own."
+            what = f"This person has the same case as {case.person}; each person has their own."
             yield significant(CODE, step="procedure", where=where, what=what)
 
 
 CHECK: Final = Check(
     code=CODE,
-    title="One claimant, one decision",
+    title="One person, one decision",
     severity=Severity.SIGNIFICANT,
     defects=defects,
 )

@@ -25,6 +25,9 @@ def defects(case: GateCase) -> tuple[Defect, ...]:
 
 
 def _no_claim(case: GateCase) -> Iterator[Defect]:
+    """A matter that the agency brings begins with its notice, not with a claim."""
+    if case.standing.decision_type.is_brought_by_agency:
+        return
     if not any(event.kind is EventKind.CLAIM_MADE for event in case.record.events):
         what = "The day on which the claim was made is not among the events; add it."
         yield minor(CODE, step=_STEP, where="events", what=what)

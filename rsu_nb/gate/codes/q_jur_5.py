@@ -26,9 +26,10 @@ def defects(case: GateCase) -> tuple[Defect, ...]:
 def _claimant(case: GateCase) -> Iterator[Defect]:
     record = case.record
     if record.language is None:
-        yield minor(CODE, step=_STEP, where="language", what="Record the claimant's language.")
+        what = f"Record {case.person}'s language."
+        yield minor(CODE, step=_STEP, where="language", what=what)
     if record.support_needs is None:
-        what = "Record the support needs, or that the claimant was asked and had none."
+        what = f"Record the support needs, or that {case.person} was asked and had none."
         yield minor(CODE, step=_STEP, where="support_needs", what=what)
     present = {stem(role) for interview in record.interviews for role in interview.present}
     if record.representative is None and present & _ACTING:
@@ -43,7 +44,7 @@ def _interpreting(case: GateCase) -> Iterator[Defect]:
     for interview in case.record.interviews:
         if interview.interpreter is not None and interview.interpreter not in accepted:
             where = f"{interview.id}.interpreter_accepted"
-            what = "Record how the claimant's agreement to the interpreter was given."
+            what = f"Record how {case.person}'s agreement to the interpreter was given."
             yield minor(CODE, step=_STEP, where=where, what=what, ids=(interview.id,))
 
 

@@ -32,7 +32,7 @@ def _incomplete(case: GateCase) -> Iterator[Defect]:
     for one in counted(case.standing):
         reason = one.answer.convention_reason
         if one.issue.key == "convention-reason" and one.is_met and reason is not None:
-            for field, what in _missing(reason):
+            for field, what in _missing(reason, case.person):
                 yield significant(
                     CODE,
                     step=one.issue.step,
@@ -41,9 +41,9 @@ def _incomplete(case: GateCase) -> Iterator[Defect]:
                 )
 
 
-def _missing(reason: ConventionReason) -> Iterator[tuple[str, str]]:
+def _missing(reason: ConventionReason, person: str) -> Iterator[tuple[str, str]]:
     if reason.is_imputed is None:
-        yield "is_imputed", "Record whether it is the claimant's own, or imputed."
+        yield "is_imputed", f"Record whether it is {person}'s own, or imputed."
     if reason.is_imputed and reason.by_whom is None:
         yield "by_whom", "Record who imputes it."
     if reason.through is None:

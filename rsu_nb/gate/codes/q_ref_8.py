@@ -34,7 +34,7 @@ def _acts(case: GateCase) -> Iterator[Defect]:
             CODE,
             step="exclusion",
             where="determination.acts",
-            what="Acts are weighed under Article 1F and were never put to the claimant; put them.",
+            what=f"Acts are weighed under Article 1F and were not put to {case.person}; put them.",
             ids=acts,
         )
     asked = [one.id for one in put if any(key.startswith("act-") for key in one.bears_on_issues)]
@@ -43,7 +43,7 @@ def _acts(case: GateCase) -> Iterator[Defect]:
             CODE,
             step="exclusion",
             where="determination.acts",
-            what="Exclusion was put to the claimant, and no act is recorded; decide act by act.",
+            what=f"Exclusion was put to {case.person}, and no act is recorded; decide act by act.",
             ids=tuple(asked),
         )
 

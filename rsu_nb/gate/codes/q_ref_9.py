@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from rsu_nb.gate.check import Check
 from rsu_nb.gate.defect import Defect, Severity, minor
+from rsu_nb.law.expression import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +26,13 @@ def defects(case: GateCase) -> tuple[Defect, ...]:
 
 
 def _no_basis(case: GateCase) -> Iterator[Defect]:
+    declared = case.standing.decision_type
+    step = declared.issues[declared.begins[Kind.COUNTRY]].step
     for country in case.record.countries:
         if country.basis is None:
-            what = "Say why the claimant may be a national or former resident of this country."
+            what = f"Say why {case.person} may be a national or former resident of this country."
             where = f"countries.{country.code}.basis"
-            yield minor(CODE, step="nationality", where=where, what=what)
+            yield minor(CODE, step=step, where=where, what=what)
 
 
 CHECK: Final = Check(

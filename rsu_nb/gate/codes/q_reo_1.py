@@ -42,9 +42,9 @@ def _idle(case: GateCase) -> Iterator[Defect]:
     for number, reopened in enumerate(case.record.reopened, start=1):
         what = ""
         if reopened.limb not in limbs:
-            what = "It names no limb of the claim; name the one whose conclusion came before."
+            what = "It names no limb of the decision; name the one whose conclusion came before."
         elif reopened.asking is not None and reopened.asking.issue not in declared.order:
-            what = "It names no issue of the claim; name the one that was answered anew."
+            what = "It names no issue of the decision; name the one that was answered anew."
         elif _is_as_before(case, reopened):
             what = (
                 "What is found now is what was found before: correct one of the two, or take the "

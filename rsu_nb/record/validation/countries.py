@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rsu_nb.record.record import Record
 
 NO_CANDIDATE_COUNTRY: Final = (
-    "names no candidate country; name each country the claimant is or may be a national or a "
+    "names no candidate country; name each country the person is or may be a national or a "
     "former resident of, or `unknown`"
 )
 

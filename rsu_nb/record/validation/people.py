@@ -45,7 +45,7 @@ def people_problems(record: Record) -> Iterator[Problem]:
     known = [person.role for person in record.people]
     identified = [identity.role for identity in record.identities]
     if "claimant" not in known:
-        yield Problem(where="people", what="has no `claimant`; add the person who claims")
+        yield Problem(where="people", what="has no `claimant`; add the person whose case it is")
     yield from _twice("people", known)
     yield from _twice("identities", identified)
     yield from _unmatched(known, identified)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rsu_nb.decisions.cessation import CESSATION
+from rsu_nb.gate.gap_codes import OF_A_CLAIM
 from rsu_nb.gate.report import gate
 from rsu_nb.gate.step_of_place import step_of_place
 from rsu_nb.record.reading import data_from
@@ -97,3 +99,63 @@ def test_a_place_is_edited_in_a_step_of_cessation(
     data: dict[str, Any], place: str, step: str
 ) -> None:
     assert step_of_place(place, validated(data, CASE.name), CESSATION) == step
+
+
+def unfinished(data: dict[str, Any]) -> dict[str, Any]:
+    """A matter in which nearly everything is still to be done."""
+    return {
+        **{key: data[key] for key in ("schema", "case", "decision_type", "law_as_at", "officer")},
+        "people": [{"role": "claimant", "is_minor": True}],
+        "detention": {"state": "no"},
+        "identities": [{"role": "claimant", "full_name": "Naya Test"}],
+        "countries": [{"code": "XA", "name": "Aland"}],
+    }
+
+
+@pytest.mark.parametrize("change", ["none", "nothing-put", "unfinished", "unread"])
+def test_nothing_that_is_said_of_a_matter_speaks_of_a_claim_or_a_claimant(
+    data: dict[str, Any], change: str
+) -> None:
+    if change == "nothing-put":
+        data["matters_put"], data["interviews"], data["events"] = [], [], []
+        for item in data["evidence"]:
+            item.pop("disclosed_by", None)
+    if change == "unread":
+        data["interviews"] = [
+            {
+                "id": "I1",
+                "on": "2026-05-01",
+                "place": "Auckland",
+                "conducted_by": "Alex Example",
+                "was_by_decider": False,
+                "language": "Keshi",
+            }
+        ]
+    if change == "unfinished":
+        data = unfinished(data)
+    report = gate(validated(data, CASE.name))
+    told = [one.what for one in (*report.defects, *report.warnings, *report.incomplete)]
+    asked = [one.asks for one in report.questions]
+
+    assert not [one for one in (*told, *asked) if re.search(r"\bclaim", one, re.IGNORECASE)]
+
+
+def test_the_person_is_called_as_the_declaration_says(data: dict[str, Any]) -> None:
+    report = gate(validated(unfinished(data), CASE.name))
+
+    said = {one.what for one in (*report.defects, *report.warnings, *report.incomplete)}
+
+    assert "Record the person's language." in said
+    assert "The person is a minor: record how the person's views were sought (s 377)." in said
+
+
+def test_what_is_still_to_be_done_on_a_recognition_is_under_no_code_of_a_claim(
+    data: dict[str, Any],
+) -> None:
+    answers = data["determination"]["answers"]
+    data["determination"]["answers"] = [one for one in answers if one["issue"] != "torture-apply"]
+
+    report = gate(validated(data, CASE.name))
+
+    assert "torture-apply" in [one.where for one in report.incomplete]
+    assert not OF_A_CLAIM & {one.code for one in (*report.defects, *report.questions)}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 NONE = (
-    "countries: names no candidate country; name each country the claimant is or may be a "
+    "countries: names no candidate country; name each country the person is or may be a "
     "national or a former resident of, or `unknown`"
 )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def test_there_must_be_a_claimant(problems_with: ProblemsWith) -> None:
     found = problems_with({"people.0.role": "daughter", "identities.0.role": "daughter"})
 
-    assert found[0] == "people: has no `claimant`; add the person who claims"
+    assert found[0] == "people: has no `claimant`; add the person whose case it is"
 
 
 def test_every_person_has_an_identity(problems_with: ProblemsWith) -> None:

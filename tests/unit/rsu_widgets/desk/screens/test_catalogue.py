@@ -102,3 +102,22 @@ def test_no_screen_says_what_an_unconcluded_part_comes_to(
 def test_a_screen_that_is_not_there_is_named(work: Work) -> None:
     with pytest.raises(UnknownNameError):
         screen_view(work, "verdict")
+
+
+def asked(work: Work, key: str) -> dict[str, bool]:
+    """What the acts of a screen ask for, each with whether it is needed."""
+    acts = [act for group in groups(work, key, "actions") for act in group["actions"]]
+    return {one["name"]: one["required"] for act in acts for one in act.get("asks", ())}
+
+
+def test_what_an_act_can_do_without_is_not_called_needed(work: Work) -> None:
+    release = asked(work, "release")
+
+    assert (release["purpose"], release["folder"]) == (True, False)
+
+
+def test_where_something_is_undone_is_said_in_words(work: Work) -> None:
+    work.edit("decided_on", None)
+    rows = [row for group in groups(work, "check", "table") for row in group["rows"]]
+
+    assert "Decided on" in [row[1]["text"] for row in rows if isinstance(row[1], dict)]
