@@ -15,24 +15,26 @@ def choice(name: str, label: str, options: Iterable[tuple[str, str]]) -> dict[st
     return _asked(name, label, FieldKind.CHOICE, tuple(options))
 
 
-def choices(name: str, label: str, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
+def choices(
+    name: str, label: str, options: Iterable[tuple[str, str]], *, is_required: bool = True
+) -> dict[str, Any]:
     """A field in which some of several are chosen, none beforehand."""
-    return _asked(name, label, FieldKind.CHOICES, tuple(options))
+    return _asked(name, label, FieldKind.CHOICES, tuple(options), is_required=is_required)
 
 
-def text(name: str, label: str) -> dict[str, Any]:
+def text(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     """A field for officer text."""
-    return _asked(name, label, FieldKind.TEXT)
+    return _asked(name, label, FieldKind.TEXT, is_required=is_required)
 
 
-def line(name: str, label: str) -> dict[str, Any]:
+def line(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     """A field for one line."""
-    return _asked(name, label, FieldKind.LINE)
+    return _asked(name, label, FieldKind.LINE, is_required=is_required)
 
 
-def day(name: str, label: str) -> dict[str, Any]:
+def day(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     """A field for a date."""
-    return _asked(name, label, FieldKind.DATE)
+    return _asked(name, label, FieldKind.DATE, is_required=is_required)
 
 
 def yes_or_no(name: str, label: str) -> dict[str, Any]:
@@ -41,7 +43,12 @@ def yes_or_no(name: str, label: str) -> dict[str, Any]:
 
 
 def _asked(
-    name: str, label: str, kind: FieldKind, options: tuple[tuple[str, str], ...] = ()
+    name: str,
+    label: str,
+    kind: FieldKind,
+    options: tuple[tuple[str, str], ...] = (),
+    *,
+    is_required: bool = True,
 ) -> dict[str, Any]:
     field = Field(
         place=f"act/{name}",
@@ -49,7 +56,7 @@ def _asked(
         hint="",
         kind=kind,
         value=None,
-        is_required=True,
+        is_required=is_required,
         options=options,
     )
     return {**field.view(), "name": name}

@@ -27,8 +27,8 @@ def bundle_groups(work: Work) -> Iterator[dict[str, Any]]:
                 "label": "Deal with these items together",
                 "asks": [
                     choices("items", "The items", [(one.id, one.title) for one in items]),
-                    choices("facts", "Dealt with under these facts", facts),
-                    text("how", "How they are dealt with"),
+                    choices("facts", "Dealt with under these facts", facts, is_required=False),
+                    text("how", "How they are dealt with", is_required=False),
                 ],
             },
         )

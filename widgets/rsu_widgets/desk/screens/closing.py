@@ -59,7 +59,7 @@ def seal_groups(work: Work) -> Iterator[dict[str, Any]]:
             "asks": [
                 choice("reason", "The ground", _options(UnsealReason)),
                 text("what", "What was received, or what the slip is"),
-                day("received_on", "For late material: received on"),
+                day("received_on", "For late material: received on", is_required=False),
             ],
         }
         yield actions("Unseal", unseal)
@@ -106,14 +106,14 @@ def export_groups(work: Work) -> Iterator[dict[str, Any]]:
             choice("purpose", "Purpose", [(one.value, one.words) for one in Purpose]),
             choice("recipient", "Recipient", recipients),
             choices("forms", "Forms", [(one.value, one.value.upper()) for one in Format]),
-            line("folder", _FOLDER),
+            line("folder", _FOLDER, is_required=False),
         ],
     }
     take_along = {
         "act": "draft-copy",
         "label": "Make a Word copy to take along",
         "why": _TAKE_ALONG,
-        "asks": [line("folder", _FOLDER)],
+        "asks": [line("folder", _FOLDER, is_required=False)],
     }
     yield actions("Release copies", release)
     yield actions("A copy to take along", take_along)
@@ -129,7 +129,7 @@ def _notice(work: Work) -> dict[str, Any]:
             choice("method", "How", _options(NotificationMethod)),
             choice("to", "To whom", people),
             day("sent_on", "Sent on"),
-            day("received_on", "Received on, once known"),
+            day("received_on", "Received on, once known", is_required=False),
             yes_or_no("received", RECEIVED),
         ],
     }

@@ -52,8 +52,8 @@ def finding_together(work: Work) -> Iterator[dict[str, Any]]:
                     line("heading", "A heading for them"),
                     choice("result", "What you find", results),
                     text("reasons", "Why"),
-                    choices("relies_on", "What the finding rests on", relied),
-                    text("nothing", "If it rests on no item: why"),
+                    choices("relies_on", "What the finding rests on", relied, is_required=False),
+                    text("nothing", "If it rests on no item: why", is_required=False),
                 ],
             },
         )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rsu_nb.gate.report import GateReport
     from rsu_widgets.desk.work import Work
 
+_SPACED = str.maketrans("_./", "   ")
 _COLUMNS = ("Code", "Where", "What is wrong, and what to do")
 
 
@@ -32,7 +33,10 @@ def gate_groups(work: Work) -> Iterator[dict[str, Any]]:
         said_of(work.store, work.record),
     )
     still = [
-        *(["", linked(one["where"], one["place"]), one["what"]] for one in waiting),
+        *(
+            ["", linked(_in_words(one["where"]), one["place"]), one["what"]]
+            for one in waiting
+        ),
         *(["", _where(work, one.where), one.what] for one in report.incomplete),
     ]
     yield from table("Still to be done", _COLUMNS, still)
@@ -56,7 +60,13 @@ def _rows(work: Work, found: Iterable[Defect]) -> Iterator[list[Any]]:
 def _where(work: Work, where: str, ids: tuple[str, ...] = ()) -> Any:
     declared = work.drawn.standing.decision_type
     places = (place_of(one, work.data, declared) for one in (where, *ids))
-    return linked(where, next((one for one in places if one), None))
+    return linked(_in_words(where), next((one for one in places if one), None))
+
+
+def _in_words(where: str) -> str:
+    """Where something is, as it is read: `decided_on` is Decided on, `F3.finding` F3 finding."""
+    words = where.translate(_SPACED)
+    return words if "-" in words else words[:1].upper() + words[1:]
 
 
 def _responses(report: GateReport) -> Iterator[dict[str, Any]]:
