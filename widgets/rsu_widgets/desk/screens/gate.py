@@ -33,10 +33,7 @@ def gate_groups(work: Work) -> Iterator[dict[str, Any]]:
         said_of(work.store, work.record),
     )
     still = [
-        *(
-            ["", linked(_in_words(one["where"]), one["place"]), one["what"]]
-            for one in waiting
-        ),
+        *(["", linked(_in_words(one["where"]), one["place"]), one["what"]] for one in waiting),
         *(["", _where(work, one.where), one.what] for one in report.incomplete),
     ]
     yield from table("Still to be done", _COLUMNS, still)

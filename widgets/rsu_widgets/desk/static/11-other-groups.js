@@ -7,7 +7,7 @@ function proseGroup(group) {
 function tableGroup(group, desk) {
   const heads = make("tr", {}, ...group.columns.map((words) => make("th", { scope: "col" }, words)));
   const rows = group.rows.map((row) => make("tr", {}, ...row.map((cell) => cellOf(cell, desk))));
-  const table = make("table", {}, make("caption", {}, group.caption ?? group.title), make("thead", {}, heads), make("tbody", {}, ...rows));
+  const table = make("table", {}, make("caption", { class: (group.caption ?? group.title) === group.title ? "rsu-unseen" : null }, group.caption ?? group.title), make("thead", {}, heads), make("tbody", {}, ...rows));
   return headed(group, make("div", { class: "rsu-table", tabindex: "0", role: "region", "aria-label": group.caption ?? group.title }, table));
 }
 
@@ -32,14 +32,16 @@ function actionOf(action, desk) {
     roles: desk.roles,
     askHistory: () => {},
   }));
+  const refused = make("p", { class: "rsu-problem", role: "alert" });
   const act = () => {
     if (action.confirm && !window.confirm(action.confirm)) return;
-    desk.act(action.act, values);
+    refused.textContent = "";
+    desk.act(action.act, values, refused);
   };
   return make("div", { class: "rsu-action" },
     action.why ? make("p", {}, action.why) : null,
     ...asked.map((field) => field.element),
-    action.is_refused ? make("p", { class: "rsu-problem" }, action.is_refused) : button(action.label, act));
+    action.is_refused ? make("p", { class: "rsu-problem" }, action.is_refused) : button(action.label, act), refused);
 }
 
 const GROUPS = {

@@ -3,6 +3,7 @@
 const KEYS = [
   ["Tab, Shift+Tab", "the next or the last field, button or list"],
   ["Alt+Page Down, Alt+Page Up", "the next step, the step before"],
+  ["Alt+Shift+Page Down, Alt+Shift+Page Up", "the next part of the page or the last one: head, steps, form, and what stands beside it; the form goes on where you left it"],
   ["Ctrl+I", "emphasis, in a text"],
   ["Ctrl+Z, Ctrl+Y", "undo and redo, in a text"],
   ["Arrow keys", "choose among options; open the options of a field that has them"],
@@ -24,8 +25,23 @@ function keysPage() {
 function keyPressed(event, desk) {
   const isWriting = event.target.closest?.("input:not([type=radio], [type=checkbox]), textarea, select") !== null;
   if (event.key === "?" && !isWriting && !event.ctrlKey && !event.metaKey) { event.preventDefault(); desk.showKeys(); }
-  if (event.altKey && !event.ctrlKey && !event.shiftKey && (event.key === "PageDown" || event.key === "PageUp")) {
+  if (event.altKey && !event.ctrlKey && (event.key === "PageDown" || event.key === "PageUp")) {
     event.preventDefault();
-    desk.goBy(event.key === "PageDown" ? 1 : -1);
+    const by = event.key === "PageDown" ? 1 : -1;
+    if (event.shiftKey) goToPart(desk, by); else desk.goBy(by);
   }
+}
+
+const REACHED = "a[href], button, input, textarea, select, summary, [tabindex]";
+
+/** Goes to the next part of the page, or the one before: to where one was in it, else to where it begins. */
+function goToPart(desk, by) {
+  const parts = [...desk.root.querySelectorAll("[data-part]")];
+  const now = parts.findIndex((part) => part.contains(document.activeElement));
+  if (now >= 0) desk.leftAt.set(parts[now], document.activeElement);
+  const part = parts[(now + by + parts.length) % parts.length];
+  const left = desk.leftAt.get(part);
+  const here = left?.isConnected && left.checkVisibility() ? left : null;
+  const first = [...part.querySelectorAll(REACHED)].find((one) => one.checkVisibility());
+  (here ?? part.querySelector("[aria-current]") ?? first)?.focus();
 }

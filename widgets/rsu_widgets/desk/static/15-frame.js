@@ -13,21 +13,27 @@ function frameOf(message, desk) {
     form: make("div", { class: "rsu-form" }),
     keys: keysPage(),
   };
-  frame.main = make("main", { id: "rsu-main", tabindex: "-1" }, frame.choices, frame.form);
+  frame.nav = make("nav", { "aria-label": "Steps of the decision", "data-part": "" }, frame.steps, frame.screens);
+  frame.main = make("main", { id: "rsu-main", "data-part": "" }, frame.choices, frame.form);
   frame.panels = { reasons: desk.reasons.element, documents: desk.documents.element };
   frame.toggles = [toggle("Reasons", "reasons"), toggle("Documents", "documents")];
   frame.element = [
-    make("a", { class: "rsu-skip", href: "#rsu-main", onclick: (event) => { event.preventDefault(); frame.main.focus(); } }, "Skip to the form"),
-    make("header", {},
-      make("p", { class: "rsu-case" }, make("strong", {}, message.case), ` ${message.kind} · `, frame.stage), frame.saved,
+    make("a", { class: "rsu-skip", href: "#rsu-main", onclick: (event) => { event.preventDefault(); desk.title.focus(); } }, "Skip to the form"),
+    make("header", { "data-part": "" },
+      myCases(), make("p", { class: "rsu-case" }, make("strong", {}, message.case), ` ${message.kind} · `, frame.stage), frame.saved,
       make("p", { class: "rsu-buttons" }, ...frame.toggles, button("Print", () => window.print()), button("Keys", () => desk.showKeys()))),
     frame.banner, frame.voice,
-    make("nav", { "aria-label": "Steps of the decision" }, frame.steps, frame.screens),
+    frame.nav,
     frame.main,
-    make("aside", { "aria-label": "Beside the form" }, desk.reasons.element, desk.documents.element),
+    make("aside", { "aria-label": "Beside the form", "data-part": "" }, desk.reasons.element, desk.documents.element),
     frame.keys,
   ];
   return frame;
+}
+
+/** The way back to the list of cases: in the app, which has one; a notebook has none. */
+function myCases() {
+  return /\/draft\.ipynb$/.test(location.pathname) ? make("a", { class: "rsu-back", href: "my_cases.ipynb" }, "My cases") : null;
 }
 
 /** The button of a step, with what the step still needs. */
@@ -86,7 +92,9 @@ const CONTROL = "input, textarea, select, button, summary";
 function restoreCursor(form, before) {
   if (!before || document.activeElement === before.element) return;
   const holder = before.by ? form.querySelector(before.by) : null;
-  const target = before.element.isConnected ? before.element : holder?.matches(CONTROL) ? holder : [...(holder?.querySelectorAll(CONTROL) ?? [])][Math.max(before.at, 0)];
+  const item = before.element.closest("[data-detail]")?.dataset.detail;
+  const closed = item && form.querySelector(`[data-item="${CSS.escape(item)}"]`);
+  const target = before.element.isConnected ? before.element : closed && !form.querySelector(".rsu-detail") ? closed : holder?.matches(CONTROL) ? holder : [...(holder?.querySelectorAll(CONTROL) ?? [])][Math.max(before.at, 0)];
   (target ?? form.querySelector("h1")).focus({ preventScroll: true });
   if (target === before.element && typeof before.start === "number" && /^(text|textarea)$/.test(target.type)) target.setSelectionRange(before.start, before.end);
 }

@@ -2,7 +2,7 @@
 
 class Desk {
   constructor(model, root) {
-    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), things_: [], roles_: [], names: [], held: 0, view: null });
+    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), leftAt: new Map(), things_: [], roles_: [], names: [], held: 0, view: null });
     root.classList.add("rsu-desk");
     root.lang = "en-NZ";
     this.address = location.hash;
@@ -39,13 +39,13 @@ class Desk {
   problem(place, words) { if (words) this.problems.set(place, words); else this.problems.delete(place); this.drawStatus(place); }
   settle(place, value) { this.line.settle(place, value); this.fields.get(place)?.take(this.line.pending(place)?.value ?? this.line.shown.get(place)); this.drawChoices(); this.focusPlace(place); }
   giveUp(place) { const edit = this.line.pending(place); if (edit) this.line.done(edit, "saved", { now: edit.was[0] ?? null }); this.drawChoices(); }
-  ask(does, args = {}, place = "") { this.line.ask({ do: does, place, args }); }
+  ask(does, args = {}, place = "") { return this.line.ask({ do: does, place, args }); }
   open(place) { this.wantCursor(place ? "item" : null); this.ask("go", { step: this.view.step }, place ?? ""); }
   go(step) { this.wantCursor("title"); this.ask("go", { step }); }
   goScreen(screen) { this.wantCursor("title"); this.ask("go", { screen }); }
   add(place) { this.wantCursor("new"); this.before = new Set(this.places()); this.ask("add", {}, place); }
   move(place, by) { this.ask("move", { by }, place); }
-  act(act, values) { this.ask("act", { act, values }); }
+  act(act, values, refused) { this.acting = { refused, seq: this.ask("act", { act, values }) }; }
   askHistory(place) { this.ask("history", {}, place); }
 
   remove(place, name) {
@@ -53,7 +53,7 @@ class Desk {
     this.ask("remove", {}, place);
   }
 
-  undo() { this.wantCursor("title"); this.ask("undo"); }
+  undo() { this.wantCursor("undone"); this.ask("undo"); }
 
   goBy(by) {
     const steps = [...this.frame.steps.querySelectorAll("[data-step]")].map((one) => one.dataset.step);
@@ -114,6 +114,7 @@ class Desk {
   viewed(message) {
     const isOther = !this.view || message.view.step !== this.view.step || message.view.screen !== this.view.screen;
     this.view = message.view;
+    if (this.view.said) for (const name of [...this.groups.keys()]) if (name.startsWith("actions ")) this.groups.delete(name);   // what was filled in for an act is used up
     if (isOther) { this.fields.clear(); this.groups.clear(); this.root.scrollTo(0, 0); }
     const before = cursorIn(this.frame.form);
     this.draw();
@@ -131,10 +132,11 @@ class Desk {
     this.things_ = message.things ?? this.things_;
     this.roles_ = message.roles ?? this.roles_;
     this.names = message.names ?? this.names;
-    const before = document.activeElement?.dataset?.step;
+    const { step, screen } = document.activeElement?.dataset ?? {};
     this.frame.steps.replaceChildren(...message.steps.map((step, at) => stepItem(step, at + 1, this)));
     if (message.screens) this.frame.screens.replaceChildren(...message.screens.map((screen) => screenItem(screen, this)));
-    if (before) this.frame.steps.querySelector(`[data-step="${CSS.escape(before)}"]`)?.focus();
+    const before = step ? `[data-step="${CSS.escape(step)}"]` : screen ? `[data-screen="${CSS.escape(screen)}"]` : null;
+    if (before) this.frame.nav.querySelector(before)?.focus();
     this.frame.stage.textContent = message.stage.replace("-", " ");
     if (message.needs) this.drawNeeds(message.needs);
     this.drawSaved();
@@ -148,7 +150,9 @@ class Desk {
 
   refused(message) {
     this.takenOut = null;
-    if (!message.place) { this.frame?.choices.replaceChildren(make("p", { class: "rsu-problem", role: "alert" }, message.sentence)); }
+    const { seq, refused } = this.acting ?? {};
+    if (seq === message.seq && refused.isConnected) refused.textContent = message.sentence;
+    else if (!message.place) { this.frame?.choices.replaceChildren(make("p", { class: "rsu-problem", role: "alert" }, message.sentence)); }
   }
 
   pastShown(message) {

@@ -55,6 +55,7 @@ Object.assign(Desk.prototype, {
   markStep() {
     for (const one of this.frame.steps.querySelectorAll("[data-step]")) mark(one, "step", this.view.screen === "step" && one.dataset.step === this.view.step);
     for (const one of this.frame.screens.querySelectorAll("[data-screen]")) mark(one, "page", one.dataset.screen === this.view.screen);
+    this.frame.nav.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   },
 
   isUnfolded(place, isThere) { return this.unfolded.get(place) ?? isThere; },
@@ -68,6 +69,7 @@ Object.assign(Desk.prototype, {
     if (this.undone) return this.undone.querySelector("button").focus();
     if (wanted === "title" || (isOther && !wanted)) return this.title.focus({ preventScroll: true });
     if (wanted === "new") return this.focusNew();
+    if (wanted === "undone") return this.focusPlace(this.view.field ?? "") || (this.frame.form.querySelector(`[data-item="${CSS.escape(this.view.field ?? "")}"]`) ?? this.title).focus();
     if (wanted === "item") return (this.frame.form.querySelector(".rsu-detail :is(input, textarea, select)") ?? this.title).focus();
     if (wanted?.place) return this.focusPlace(wanted.place) || this.focusPlace(this.view.field ?? "") || this.title.focus();
     restoreCursor(this.frame.form, before);
