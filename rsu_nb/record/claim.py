@@ -10,7 +10,7 @@ from rsu_nb.record.people import Role
 
 
 class CandidateCountry(Part):
-    """A country the claimant is, or may be, a national or former resident of."""
+    """A country the person is, or may be, a national or former resident of."""
 
     code: CountryCode
     name: Line
@@ -21,7 +21,7 @@ class CandidateCountry(Part):
 
 
 class GroundOrigin(StrEnum):
-    """Whether the claimant advanced the ground, or it arises on the facts."""
+    """Whether the ground was advanced, or it arises on the facts."""
 
     ADVANCED = "advanced"
     ARISING = "arising"
@@ -37,7 +37,7 @@ class DealtWith(Part):
 
 
 class Ground(Part):
-    """One ground of the claim."""
+    """One ground of the case."""
 
     id: Id
     origin: GroundOrigin
@@ -46,7 +46,7 @@ class Ground(Part):
 
 
 class Submission(Part):
-    """One submission made for or by the claimant."""
+    """One submission made for or by the person."""
 
     id: Id
     by: Role
@@ -57,7 +57,7 @@ class Submission(Part):
 
 
 class NarrativeSection(Part):
-    """A part of the claimant's case, told neutrally and without evaluation."""
+    """A part of the case, told neutrally and without evaluation."""
 
     id: Id
     heading: Line

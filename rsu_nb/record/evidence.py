@@ -111,7 +111,7 @@ class Bearing(StrEnum):
 
 
 class DisclosureState(StrEnum):
-    """Whether the claimant was shown a piece of country information."""
+    """Whether the person was shown a piece of country information."""
 
     SHOWN = "shown"
     FROM_CLAIMANT = "from-claimant"

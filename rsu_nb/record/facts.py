@@ -111,7 +111,7 @@ class MaterialFact(Part):
 
     id: Id
     statement: OfficerText
-    """The fact as claimed."""
+    """The fact as it is put."""
     is_said_by_agency: Flag = False
     """Where the agency presents the case: it is the agency, and not the person, who says so."""
     elements: tuple[FactElement, ...]
@@ -132,7 +132,7 @@ class FactGroup(Part):
 
 
 class MatterKind(StrEnum):
-    """What kind of matter was put to the claimant."""
+    """What kind of matter was put to the person."""
 
     CONCERN = "concern"
     RELOCATION = "relocation"
@@ -162,7 +162,7 @@ class Occasion(Part):
 
 
 class MatterPut(Part):
-    """Something that might count against the claim, what was answered, and what was made of it."""
+    """Something that might count against the person, the answer to it, and what was made of it."""
 
     id: Id
     kind: MatterKind
@@ -178,7 +178,7 @@ class MatterPut(Part):
     evaluation: OfficerText | None = None
     """What was made of the answer."""
     safety_check: OfficerText | None = None
-    """Where it rests on a relative's evidence that did not come through the claimant: what was
+    """Where it rests on a relative's evidence that did not come through the person: what was
     asked about that person's safety, and agreed, before it was put. It does not print."""
 
 

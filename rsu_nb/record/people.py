@@ -70,7 +70,7 @@ class Person(Part):
 
     role: Role
     relation: Line | None = None
-    """What the person is to the claimant, such as `elder brother`."""
+    """What this one is to the person whose case it is, such as `elder brother`."""
     gender: Gender = Gender.NOT_RECORDED
     occupation: Line | None = None
     is_minor: Flag = False
@@ -93,7 +93,7 @@ class Officer(Part):
 
 
 class Representative(Part):
-    """Who represents the claimant, by role, and since when."""
+    """Who represents the person whose case it is, by role, and since when."""
 
     role: Role
     firm: Line | None = None

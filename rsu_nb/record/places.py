@@ -66,11 +66,15 @@ def with_value(data: dict[str, Any], place: str, value: Any) -> dict[str, Any]:
 
 def number_of(members: list[Any], name: str) -> int | None:
     """Where in a list the member of that label or number stands, from 0; None where it is not."""
-    if name.startswith("[") and name.endswith("]") and name[1:-1].isdecimal():
+    if _is_number(name):
         number = int(name[1:-1]) - 1
         return number if 0 <= number < len(members) else None
     labels = (label_of(one) if isinstance(one, dict) else "" for one in members)
     return next((number for number, label in enumerate(labels) if label == name), None)
+
+
+def _is_number(name: str) -> bool:
+    return name.startswith("[") and name.endswith("]") and name[1:-1].isdecimal()
 
 
 def _is_new(value: Any, steps: list[str], count: int) -> bool:
@@ -88,7 +92,8 @@ def _inside(value: Any, step: str) -> Any:
 
 def _with(value: Any, steps: list[str], new: Any) -> Any:
     first, *rest = steps
-    if isinstance(value, list) or (value is None and _is_new(new, steps, 0)):
+    is_listed = isinstance(value, list) or _is_number(first)
+    if is_listed or (value is None and _is_new(new, steps, 0)):
         return _with_in_list(value or [], first, rest, new)
     inner = _with((value or {}).get(first), rest, new) if rest else new
     kept = {key: one for key, one in (value or {}).items() if key != first}

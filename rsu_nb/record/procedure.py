@@ -52,7 +52,7 @@ class Interview(Part):
     language: Line
     interpreter: Role | None = None
     interpreter_accepted: OfficerText | None = None
-    """How the claimant's agreement to the interpreter was recorded."""
+    """How the person's agreement to the interpreter was recorded."""
     present: tuple[Role, ...] = ()
     length_minutes: Count | None = None
     breaks: Line | None = None
@@ -81,7 +81,7 @@ class NoInterview(Part):
 
 
 class DetentionState(StrEnum):
-    """Whether the claimant is detained under Part 9, which sets the time to appeal."""
+    """Whether the person is detained under Part 9, which sets the time to appeal."""
 
     NO = "no"
     YES = "yes"
@@ -89,7 +89,7 @@ class DetentionState(StrEnum):
 
 
 class Detention(Part):
-    """The claimant's detention under Part 9, as far as the time to appeal needs it."""
+    """The person's detention under Part 9, as far as the time to appeal needs it."""
 
     state: DetentionState
     note: Line | None = None

@@ -86,7 +86,7 @@ class Record(Part):
     agency_case: AgencyCase | None = None
     """Where the agency brings the matter: what it says, and the notices that disclosed it."""
     introduction: OfficerText | None = None
-    """The claim in a paragraph, and what the issue is, in the officer's words."""
+    """What is put, in a paragraph, and what the issue is, in the officer's words."""
     grounds: tuple[Ground, ...] = ()
     submissions: tuple[Submission, ...] = ()
     narrative: tuple[NarrativeSection, ...] = ()
@@ -95,7 +95,7 @@ class Record(Part):
     evidence: tuple[Evidence, ...] = ()
     country_information: tuple[CountryInformation, ...] = ()
     country_picture: OfficerText | None = None
-    """What the country information amounts to for this claim, read together."""
+    """What the country information amounts to in this case, read together."""
     contrary_searches: tuple[ContrarySearch, ...] = ()
     information_gaps: tuple[InformationGap, ...] = ()
     information_requests: tuple[InformationRequest, ...] = ()

@@ -10,9 +10,6 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import LiteralScalarString
-
 from rsu_nb.record.officer_text import OfficerText
 from rsu_nb.record.part import Part
 
@@ -38,6 +35,8 @@ def record_to_yaml(record: Record) -> str:
 
     Reading it again gives an equal record, and writing that gives the same text.
     """
+    from ruamel.yaml import YAML
+
     yaml = YAML()
     yaml.width = _WIDTH
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -124,4 +123,8 @@ def _yaml_scalar(value: object) -> object:
         return value
     text = str(value)
     is_long = "\n" in text or len(text) > _LONG_LINE
-    return LiteralScalarString(text) if is_long and _VISIBLE.fullmatch(text) else text
+    if not (is_long and _VISIBLE.fullmatch(text)):
+        return text
+    from ruamel.yaml.scalarstring import LiteralScalarString
+
+    return LiteralScalarString(text)

@@ -163,6 +163,7 @@ _WORDS: Final = {
     "not-satisfied": "not satisfied either way",
     "accepted-benefit-of-doubt": "accepted with the benefit of the doubt",
     "not-necessary": "not necessary to decide",
+    "from-claimant": "from the person",
 }
 """Choices whose key says less than the law's own words."""
 _LIST: Final = "list in the record"

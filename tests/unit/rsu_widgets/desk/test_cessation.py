@@ -59,3 +59,17 @@ def test_what_is_still_to_be_done_leads_to_a_step(work: Work) -> None:
         step.key for step in DECLARED.steps
     }
     assert [one["where"] for one in needs if one["place"] is None] == []
+
+
+def test_no_form_of_a_matter_offers_the_benefit_of_the_doubt_or_speaks_of_a_claim(
+    work: Work,
+) -> None:
+    work.edit("facts/F1/finding", None)
+    steps = [step_view(work, "facts"), step_view(work, "claim")]
+    work.edit("facts/F1/finding/result", "not-accepted")
+    shown = json.dumps([*steps, step_view(work, "facts", "facts/F1")])
+
+    assert "accepted-benefit-of-doubt" not in shown
+    assert shown.count('"value": "not-accepted"') > 1
+    assert "What part of the matter it bears on" in shown
+    assert "The claim" not in shown

@@ -24,13 +24,14 @@ UNASKED: Final = {
 def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
     """The groups of a screen, each of their fields with what is known of it; changed in place."""
     choices, again = Choices(work), again_by_place(work)
-    unasked = UNASKED[work.drawn.standing.decision_type.is_brought_by_agency]
+    declared = work.drawn.standing.decision_type
+    unasked = UNASKED[declared.is_brought_by_agency]
     for group in groups:
         if "nodes" in group:
             group["nodes"] = _asked(group["nodes"], unasked)
         for node in _nodes(group.get("nodes", ())):
             named = node.get("named", "")
-            node["label"] = LABELS.get(named, node["label"])
+            node["label"] = LABELS.get(named, node["label"]).replace("{matter}", declared.matter)
             node["hint"] = HINTS.get(named, node["hint"])
             if node["node"] == "field":
                 _dress(node, work, choices)
@@ -41,6 +42,9 @@ def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
 def _dress(field: dict[str, Any], work: Work, choices: Choices) -> None:
     place = field["place"]
     field["options"] = field["options"] or choices.of(field)
+    field["options"] = [
+        one for one in field["options"] if choices.is_offered(field["named"], one["value"])
+    ]
     if field["kind"] == "line" and field["options"]:
         field["kind"] = "choice"
     field["history"] = field["kind"] in {"text", "passage", "line"}

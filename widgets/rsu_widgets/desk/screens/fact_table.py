@@ -39,8 +39,13 @@ def fact_table_groups(work: Work) -> Iterator[dict[str, Any]]:
 def finding_together(work: Work) -> Iterator[dict[str, Any]]:
     """Facts not found yet, to be found with one set of reasons, whichever way."""
     facts = [one for one in work.record.facts if finding_of(work.record, one.id) is None]
-    results = [(one.value, words_of(one)) for one in FindingResult]
-    relied = [(one["value"], one["label"]) for one in Choices(work).relied_on()]
+    offered = Choices(work)
+    results = [
+        (one.value, words_of(one))
+        for one in FindingResult
+        if offered.is_offered("Finding.result", one.value)
+    ]
+    relied = [(one["value"], one["label"]) for one in offered.relied_on()]
     if facts:
         yield actions(
             "Find some facts together",

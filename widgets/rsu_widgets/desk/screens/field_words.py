@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 LABELS: Final = {
-    "MaterialFact.statement": "The fact as claimed",
+    "MaterialFact.statement": "The fact as it is put",
     "MaterialFact.is_said_by_agency": "It is the agency that says so",
-    "MaterialFact.elements": "What part of the claim it bears on",
+    "MaterialFact.elements": "What part of the {matter} it bears on",
     "MaterialFact.materiality": "How much turns on it",
     "MaterialFact.depends_on": "Rests on these facts",
     "Finding.result": "What you find",
@@ -48,7 +48,7 @@ LABELS: Final = {
     "Record.introduction": "Introduction",
     "Record.no_interview": "If there was no interview",
 }
-"""By class and field."""
+"""By class and field; `{matter}` is what the decision type calls what is decided."""
 
 HINTS: Final = {
     "Finding.reasons": "Why you find so; cite an item as [E4, p 3].",

@@ -25,6 +25,8 @@ Options = list[dict[str, str]]
 _HOLDERS: Final = ((Record, ""), (Determination, "determination"), (AgencyCase, "agency_case"))
 _POINTS_AT: Final = {f"{one.part.__name__}.{one.field}": one.to for one in REFERENCES}
 _ANY_ROLE: Final = frozenset({"Person.role"})
+_OF_A_CLAIM: Final = frozenset({("Finding.result", "accepted-benefit-of-doubt")})
+"""Choices that are offered only of a claim, by class and field."""
 _RELIED_ON: Final = tuple(kind.part for kind in KINDS if kind.may_be_relied_on)
 
 
@@ -50,6 +52,10 @@ class Choices:
         if named.endswith(".limb"):
             return [_option(one.key, one.question) for one in self._declared.limbs]
         return []
+
+    def is_offered(self, named: str, value: str) -> bool:
+        """True where a value is offered in a field, in this kind of matter."""
+        return not (self._declared.is_brought_by_agency and (named, value) in _OF_A_CLAIM)
 
     def things(self, *parts: type[Part]) -> Options:
         """The things of some kinds, each by its id and with what it says."""
