@@ -14,8 +14,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from holidays import country_holidays
-
 from rsu_nb.dates import rules
 from rsu_nb.dates.rule import Rule
 from rsu_nb.errors import UnknownHolidaysError
@@ -169,6 +167,8 @@ def _holidays_of(year: int) -> Mapping[date, tuple[str, ...]]:
     Raises:
         UnknownHolidaysError: It is a year with a Matariki whose date is not known.
     """
+    from holidays import country_holidays
+
     found = country_holidays("NZ", years=year)
     if year >= FIRST_YEAR_OF_MATARIKI and not found.get_named("Matariki"):
         raise UnknownHolidaysError(year)

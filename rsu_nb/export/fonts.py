@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "fonts"
+COVERAGE = FOLDER / "coverage.json"
 
 
 class Script(Enum):
@@ -38,14 +40,10 @@ class Script(Enum):
 
 @cache
 def coverage(script: Script) -> frozenset[str]:
-    """Returns the characters that every shipped face of a script's families can print."""
-    families = tuple(family.replace(" ", "") for family in script.value)
-    faces = [path for path in FOLDER.glob("*.ttf") if path.stem.split("-")[0] in families]
-    return frozenset.intersection(*map(_characters, sorted(faces)))
+    """Returns the characters that every shipped face of a script's families can print.
 
-
-def _characters(path: Path) -> frozenset[str]:
-    from fontTools.ttLib import TTFont
-
-    with TTFont(path, lazy=True) as font:
-        return frozenset(map(chr, font.getBestCmap()))
+    They are listed beside the fonts, because looking them up in the fonts takes more time and
+    memory than all else that is done to print a paragraph.
+    """
+    ranges: list[list[int]] = json.loads(COVERAGE.read_bytes())[script.name]
+    return frozenset(chr(code) for first, last in ranges for code in range(first, last + 1))

@@ -15,6 +15,7 @@ from jupyter_client.manager import AsyncKernelManager
 from traitlets import Dict, Unicode, default
 from traitlets.config import Config
 
+from rsu_nb.notebook import own_kernel
 from rsu_nb.store.key import Lock, has_key, lock_of, read_key
 from rsu_nb.store.unlocked import KEY_ON_INPUT
 
@@ -40,9 +41,9 @@ class OwnKernelSpecs(KernelSpecManager):
         return KernelSpec(
             argv=[
                 sys.executable,
-                "-Xfrozen_modules=off",
+                "-P",  # nothing is imported from the folder that it is started in
                 "-m",
-                "ipykernel_launcher",
+                own_kernel.__name__,
                 "-f",
                 "{connection_file}",
                 "--HistoryManager.enabled=False",

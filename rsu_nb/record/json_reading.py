@@ -7,7 +7,11 @@ import re
 from typing import Any, Final, Never
 
 from rsu_nb.errors import UnreadableFileError
-from rsu_nb.record.yaml_reading import GREATEST_DEPTH, TOO_DEEP
+
+GREATEST_DEPTH: Final = 40
+"""How many lists and groups of keys may stand one inside another."""
+
+TOO_DEEP: Final = f"it nests lists or keys more than {GREATEST_DEPTH} deep, so it is no record."
 
 _LONGEST_NUMBER: Final = 18
 _STRING_OR_BRACKET: Final = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[\[\]{}]', re.DOTALL)

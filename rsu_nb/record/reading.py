@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from rsu_nb.errors import UnreadableFileError
 from rsu_nb.record.json_reading import data_from_json
 from rsu_nb.record.validation import validated
-from rsu_nb.record.yaml_reading import data_from_yaml
 
 if TYPE_CHECKING:
     from rsu_nb.record.record import Record
@@ -50,12 +49,18 @@ def data_from(data: bytes, name: str, *, greatest_size: int = GREATEST_SIZE) -> 
     last_part = PurePath(name).name
     text = _text(data, last_part, greatest_size)
     is_json = text.lstrip()[:1] in {"{", "["}
-    read = data_from_json(text, last_part) if is_json else data_from_yaml(text, last_part)
+    read = data_from_json(text, last_part) if is_json else _data_from_yaml(text, last_part)
     if not isinstance(read, dict):
         raise UnreadableFileError(
             last_part, "it holds no keys. A record begins with keys such as `case:`."
         )
     return read
+
+
+def _data_from_yaml(text: str, name: str) -> Any:
+    from rsu_nb.record.yaml_reading import data_from_yaml
+
+    return data_from_yaml(text, name)
 
 
 def _text(data: bytes, name: str, greatest_size: int) -> str:

@@ -19,16 +19,12 @@ from ruamel.yaml.events import (
 )
 
 from rsu_nb.errors import UnreadableFileError
+from rsu_nb.record.json_reading import GREATEST_DEPTH, TOO_DEEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ruamel.yaml.events import Event
-
-GREATEST_DEPTH: Final = 40
-"""How many lists and groups of keys may stand one inside another."""
-
-TOO_DEEP: Final = f"it nests lists or keys more than {GREATEST_DEPTH} deep, so it is no record."
 
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUE: Final = frozenset({"true", "True", "TRUE"})

@@ -90,7 +90,7 @@ def test_neither_key_nor_passphrase_is_in_a_kernels_environment_or_arguments(
     key = read_key(locked.home.key)
     found = environment_and_arguments(locked.home)
 
-    assert b"ipykernel_launcher" in found
+    assert b"rsu_nb.notebook.own_kernel" in found
     assert not any(secret in found for secret in (key, key.hex().encode(), WORDS.encode()))
     assert not any(WORDS in value for value in os.environ.values())
 
@@ -109,5 +109,5 @@ def test_a_key_that_is_in_the_keyring_is_not_in_a_kernels_environment_or_argumen
     key = read_key(in_keyring.home.key)
     found = environment_and_arguments(in_keyring.home)
 
-    assert b"ipykernel_launcher" in found
+    assert b"rsu_nb.notebook.own_kernel" in found
     assert not any(secret in found for secret in (key, key.hex().encode()))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lxml import html
-
 from rsu_nb.drafting.decision import decision_document
 from rsu_nb.drafting.settings import Settings
 from rsu_nb.drafting.tree import DocumentStatus
@@ -26,6 +24,8 @@ class Page:
     """A decision as the page it is printed on, with each of its blocks by anchor."""
 
     def __init__(self, document: Document) -> None:
+        from lxml import html
+
         page = html.document_fromstring(html_of(document))
         self._printed = {
             element.get("id"): html.tostring(element, encoding="unicode", with_tail=False)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from fontTools.ttLib import TTFont
 
-from rsu_nb.export.fonts import FOLDER, Script, coverage
+from rsu_nb.export.font_coverage import coverage_text
+from rsu_nb.export.fonts import COVERAGE, FOLDER, Script, coverage
 
 FACES = sorted(FOLDER.glob("*.ttf"))
 
@@ -19,6 +20,10 @@ FACES = sorted(FOLDER.glob("*.ttf"))
 )
 def test_the_letters_the_documents_need_are_covered(script: Script, letters: str) -> None:
     assert set(letters) <= coverage(script)
+
+
+def test_what_is_listed_as_covered_is_what_the_fonts_have() -> None:
+    assert COVERAGE.read_text("utf-8") == coverage_text()
 
 
 def test_a_letter_outside_a_scripts_fonts_is_not_covered() -> None:

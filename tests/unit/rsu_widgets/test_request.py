@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 from rsu_nb.store.account import officer_id
 from rsu_widgets.request import request_in
 
@@ -23,13 +20,3 @@ def test_behind_a_proxy_its_header_says_who_asks() -> None:
     told = {**TOLD, "RSU_NB_TRUSTED_HEADER": "X-Remote-User", "HTTP_X_REMOTE_USER": "K Wrenfield"}
 
     assert request_in(told).officer == "k-wrenfield"
-
-
-def test_an_officers_kernel_reads_in_nothing_that_it_does_not_need() -> None:
-    heavy = "('pandas', 'numpy', 'jsonschema', 'nbconvert', 'papermill', 'voila', 'z3', 'typst')"
-    asked = f"import sys, rsu_widgets.entry; print([m for m in {heavy} if m in sys.modules])"
-    printed = subprocess.run(
-        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
-    ).stdout
-
-    assert printed.strip() == "[]"
