@@ -16,6 +16,7 @@ from rsu_nb.export.html import block_html
 from rsu_nb.export.outline import outline_levels
 from rsu_nb.export.places import Places, places_of
 from rsu_nb.record.writing import record_to_typed
+from rsu_widgets.desk.paragraph_places import ParagraphPlaces
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.draft import Draft
@@ -97,6 +98,14 @@ class Drawn:
             return tuple(block for its_step, block in self._written if its_step == step)
         except DraftingError:
             return ()
+
+    def place(self, block: Block) -> str | None:
+        """The place of the field that a block comes from; None for one that no field gives."""
+        return self._places.of(block)
+
+    @cached_property
+    def _places(self) -> ParagraphPlaces:
+        return ParagraphPlaces(self.draft, self.typed)
 
     def html(self, block: Block) -> str:
         """A block as the decision prints it."""

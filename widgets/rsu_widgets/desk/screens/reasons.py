@@ -16,7 +16,7 @@ def reasons_of(work: Work, step: str) -> list[dict[str, Any]]:
     """The blocks of a step in order, as HTML made by the drafting from escaped text."""
     drawn = work.drawn
     return [
-        {"key": anchor(block), "html": drawn.html(block), **_class_of(block)}
+        {"key": anchor(block), "html": drawn.html(block), **_class_of(work, block)}
         for block in drawn.blocks(step)
     ]
 
@@ -32,7 +32,12 @@ def changed_of(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[
     return [{"key": one["key"]} if known.get(one["key"]) == one else one for one in now]
 
 
-def _class_of(block: Block) -> dict[str, Any]:
+def _class_of(work: Work, block: Block) -> dict[str, Any]:
     if not isinstance(block, Paragraph):
         return {"class": "", "rests_on": []}
-    return {"id": block.id, "class": block.author.value, "rests_on": list(block.rests_on)}
+    return {
+        "id": block.id,
+        "class": block.author.value,
+        "rests_on": list(block.rests_on),
+        "place": work.drawn.place(block),
+    }

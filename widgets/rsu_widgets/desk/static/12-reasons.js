@@ -1,6 +1,6 @@
 // The reasons beside the form: each paragraph with who wrote it and what it rests on; only what changed is replaced.
 
-const WRITERS = { officer: "Yours", quotation: "Quoted", structure: "Frame", law: "Law", procedure: "Procedure", notice: "Notice", template: "Template" };
+const WRITERS = { officer: "Yours", quotation: "Quoted", structure: "Frame", law: "Law", procedure: "Procedure", notice: "Notice", gap: "To do", template: "Template", gap: "Missing" };
 
 class Reasons {
   constructor(desk) {
@@ -31,11 +31,19 @@ class Reasons {
     const about = make("p", { class: "rsu-rests" }, make("span", { class: "rsu-by" }, WRITERS[block.class] ?? block.class),
       rests.length ? " Rests on " : null, ...rests.flatMap((one, at) => (at ? [", ", one] : [one])));
     const place = block.place ?? null;
-    const lead = place ? button("Go to its field", () => this.desk.goTo(place), "rsu-link") : null;
+    const words = block.class === "gap" ? "Fill it in" : "Go to its field";
+    const lead = place ? button([words, unseen(`: ${wordsOfPlace(place)}`)], () => this.desk.goTo(place), "rsu-link rsu-lead") : null;
     if (lead) about.append(" ", lead);
     const body = make("div", { class: "rsu-words", ondblclick: place ? () => this.desk.goTo(place) : () => {} }, demoted(fromHtml(block.html)));
     return make("div", { class: `rsu-block rsu-by-${block.class}`, "data-paragraph": block.id }, body, about);
   }
+}
+
+/** A place of the record in words: the thing that it belongs to, and its field. */
+function wordsOfPlace(place) {
+  const steps = place.split("/");
+  const thing = steps.slice(0, -1).reverse().find((one) => /[A-Z0-9]/.test(one));
+  return [thing, steps.at(-1)].filter(Boolean).join(" ").replace(/_/g, " ");
 }
 
 /** Headings of the decision one level below those of the panel; ids and links of the page are left to the decision. */
