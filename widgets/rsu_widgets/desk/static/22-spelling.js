@@ -14,7 +14,7 @@ function spelt(control) {
     const made = control(node, attributes, desk);
     const area = made.element.querySelector("textarea");
     const toolbar = made.element.querySelector(".rsu-toolbar");
-    if (!area || !toolbar) return made;   // to be read alone
+    if (!area || !toolbar || !desk.line) return made;   // to be read alone, or asked for by an act
     desk.spelling ??= { lists: new Map(), near: new Map(), left: new Set(), askedAt: 0 };
     const list = new SpellingList(area, node, desk);
     toolbar.append(list.toggle);
@@ -27,13 +27,14 @@ function spelt(control) {
 /** The list under one text. */
 class SpellingList {
   constructor(area, node, desk) {
-    Object.assign(this, { area, desk, place: node.place, timer: null, asked: null, named: null, words: [], rows: new Map() });
+    Object.assign(this, { area, desk, place: node.place, timer: null, asked: null, named: null, words: [], rows: new Map(), before: null, refused: null, isPasted: false });
     this.says = make("p", { class: "rsu-spelling-says", role: "status" });
     this.list = make("ul", { "aria-label": `Spelling of: ${node.label}` });
     this.element = make("div", { class: "rsu-spelling" }, this.says, this.list);
     this.toggle = button("Check spelling", () => desk.switchSpelling(), "rsu-spelling-switch");
     this.showSwitch();
-    area.addEventListener("input", () => this.wait());
+    area.addEventListener("input", (event) => { this.heedUndo(event); this.wait(); });
+    area.addEventListener("paste", () => setTimeout(() => this.nameRoles(true)));
     area.addEventListener("focus", () => this.wait());
     area.addEventListener("blur", () => { this.nameRoles(); this.wait(); });
   }
@@ -141,21 +142,48 @@ class SpellingList {
     (this.rows.get(next)?.querySelector("button:last-of-type") ?? this.area).focus();
   }
 
-  /** Asks, when the text is left, whether it has a name that is better written as a role. */
-  nameRoles() {
+  /** Asks, when something was pasted or the text is left, whether it has a name that is better written as a role. */
+  nameRoles(isPasted = false) {
     const typed = this.area.value;
-    if (!typed.trim() || typed === this.named || this.desk.line.isLost || this.area.readOnly || this.area.disabled) return;
+    if (!typed.trim() || typed === this.named || typed === this.refused || this.desk.line.isLost || this.area.readOnly || this.area.disabled) return;
     this.named = typed;
+    this.isPasted = isPasted;
     this.desk.line.ask({ do: "name-roles", place: this.place, value: typed, args: {} });
   }
 
   takeNames({ was, value }) {
-    if (value === was.normalize("NFC") || this.area.value !== was || document.activeElement === this.area) return;
+    const isWritten = document.activeElement === this.area;
+    if (this.area.value !== was || (isWritten && !this.isPasted)) { this.named = null; return; }
+    if (value === was.normalize("NFC")) return;
     this.named = value;
-    replaceText(this.area, value);
-    this.area.dispatchEvent(new Event("input", { bubbles: true }));
+    this.before = was;
+    putDifference(this.area, value, isWritten);
     this.desk.voice.say("A name was written as the person’s role.");
   }
+
+  /** A name that somebody brought back with undo stays a name. */
+  heedUndo(event) {
+    if (event.inputType === "historyUndo" && this.area.value === this.before) this.refused = this.before;
+  }
+}
+
+/** Puts a text in place of another: while somebody writes in it so that the browser can undo it, the cursor staying at its words. */
+function putDifference(area, text, isWritten) {
+  if (!isWritten || text.length > LONGEST_UNDONE) {
+    replaceText(area, text);
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+    return;
+  }
+  const old = area.value;
+  const fromEnd = old.length - area.selectionEnd;
+  let start = 0;
+  while (start < old.length && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  area.setSelectionRange(start, old.length - end);
+  insert(area, text.slice(start, text.length - end));
+  const cursor = Math.max(area.value.length - fromEnd, 0);
+  area.setSelectionRange(cursor, cursor);
 }
 
 Object.assign(Desk.prototype, {
