@@ -88,6 +88,7 @@ class Desk(anywidget.AnyWidget):
     def _hello(self, message: Message) -> None:
         key = browser_key(self._work.store.session, self._work.case)
         self._keeps = message.args.get("keeps") is True
+        self._work.take_in_others()  # the page before this one may just have saved
         self._steps_told = overview(self._work)
         self._reasons_told = []
         self.send(

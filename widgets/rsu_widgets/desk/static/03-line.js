@@ -16,7 +16,11 @@ class Edit {
     this.debounce = null;
     this.patience = null;
     this.state = "typing";    // typing | saving | not-saved | conflict
+    this.turn = 0;            // how often it was typed into
   }
+
+  /** What of it is kept in the browser. */
+  get copy() { return { place: this.place, value: this.value, was: this.known, turn: this.turn }; }
 
   /** Everything that may stand there without anybody else having written it. */
   get known() { return [...this.was, ...[...this.sent.values()].slice(-3)]; }
@@ -27,9 +31,10 @@ class Line {
   constructor(model, crashCopy, tell) {
     Object.assign(this, { model, crashCopy, tell, seq: 0, edits: new Map(), shown: new Map(), waiting: new Map(), isLost: false });
     this.receive = (content) => this.received(content);
-    this.leave = () => this.flush();
+    this.leave = () => { if (document.visibilityState === "hidden") this.part(); };
+    this.part = () => { this.flush(); this.crashCopy.keepAtOnce([...this.edits.values()].map((edit) => edit.copy)); };
     model.on("msg:custom", this.receive);
-    window.addEventListener("pagehide", this.leave);
+    window.addEventListener("pagehide", this.part);
     document.addEventListener("visibilitychange", this.leave);
     this.pulse = setInterval(() => this.beat(), PULSE);
   }
@@ -37,7 +42,7 @@ class Line {
   close() {
     clearInterval(this.pulse);
     this.model.off("msg:custom", this.receive);
-    window.removeEventListener("pagehide", this.leave);
+    window.removeEventListener("pagehide", this.part);
     document.removeEventListener("visibilitychange", this.leave);
     for (const edit of this.edits.values()) { clearTimeout(edit.debounce); clearTimeout(edit.patience); }
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
@@ -70,6 +75,7 @@ class Line {
     const edit = this.edits.get(place) ?? new Edit(place, [this.shown.get(place) ?? null]);
     this.edits.set(place, edit);
     edit.value = value;
+    edit.turn += 1;
     this.copy(edit);
     if (edit.state === "conflict") return;   // goes in when the person has chosen
     if (edit.state !== "not-saved") this.set(edit, "typing");
@@ -78,15 +84,24 @@ class Line {
   }
 
   copy(edit) {
-    this.crashCopy.keep({ place: edit.place, value: edit.value, was: edit.known }).catch(() => this.tell({ status: "no-copy", place: edit.place }));
+    this.crashCopy.keep(edit.copy).catch(() => this.tell({ status: "no-copy", place: edit.place }));
   }
 
-  /** An edit that a page before this one could not bring home. */
-  resume({ place, value, was }) {
-    const edit = this.edits.get(place) ?? new Edit(place, was);
-    edit.value = value;
+  /** What pages before this one could not bring home, one of each place: to be resumed once the page is drawn. */
+  async leftBehind() {
+    const found = new Map();
+    await this.crashCopy.takeOver((edit) => !found.has(edit.place) && found.set(edit.place, edit)).catch(() => {});
+    return [...found.values()];
+  }
+
+  /** Takes up an edit of another page; false while one of this page waits at its place. */
+  resume({ place, value, was, turn }) {
+    if (this.edits.has(place)) return false;
+    const edit = Object.assign(new Edit(place, was), { value, turn });
     this.edits.set(place, edit);
+    this.tell({ resumed: place, value });
     this.send(edit);
+    return true;
   }
 
   /** The person has chosen between two texts; `value` undefined leaves what is there. */
@@ -124,6 +139,7 @@ class Line {
   beat() {
     if (![...this.waiting.values()].some((one) => !QUICK.has(one.do))) this.ask({ do: "alive" });
     for (const edit of this.edits.values()) if (edit.state === "not-saved" && edit.debounce === null && !edit.patience) this.send(edit);
+    if (!this.isLost) this.crashCopy.takeOver((edit) => this.resume(edit)).catch(() => {});   // of a window that has gone meanwhile
   }
 
   unkept(edit) {

@@ -86,6 +86,7 @@ class Desk {
   told(what) {
     if (what.lost) return this.lose();
     if (what.found) return this.find();
+    if (what.resumed) return this.fields.get(what.resumed)?.take(what.value);
     if (what.status) return this.showStatus(what);
     const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown", spelling: "spellingTold", suggestions: "spellingTold", names: "spellingTold" }[what.message.say];
     if (does) this[does](what.message);
@@ -93,7 +94,7 @@ class Desk {
 
   async began(message) {
     await this.crashCopy.unlock(message.key).catch(() => {});
-    const kept = await this.crashCopy.takeOver().catch(() => []);
+    const kept = await this.line.leftBehind();
     this.frame = frameOf(message, this);
     this.voice = new Voice(this.frame.voice);
     this.root.replaceChildren(...this.frame.element);
