@@ -4,7 +4,7 @@ class Documents {
   constructor(desk) {
     this.desk = desk;
     this.list = make("ul", { class: "rsu-items" });
-    this.page = make("div", { class: "rsu-document", tabindex: "0", role: "region", "aria-label": "Text of the document" });
+    this.page = readByKeyboard(make("div", { class: "rsu-document", hidden: true }));
     this.found = make("p", { class: "rsu-hint", role: "status" });
     this.search = make("input", { id: freshId("search"), ...PRIVATE, type: "text", oninput: () => this.look() });
     this.tools = make("div", { class: "rsu-tools", hidden: true },
@@ -18,20 +18,22 @@ class Documents {
   ask() { this.desk.line.ask({ do: "documents" }); }
 
   showList(documents) {
-    this.tools.hidden = true;
+    const wasHere = this.tools.contains(document.activeElement);
+    this.tools.hidden = this.page.hidden = true;
     this.page.replaceChildren();
     this.list.replaceChildren(...documents.map((one) => make("li", {}, make("button", { type: "button", class: "rsu-item", onclick: () =>
       this.desk.line.ask({ do: "document", args: { id: one.id } }) }, make("strong", {}, one.id), ` ${one.title}`))));
     if (!documents.length) this.list.append(make("li", {}, "No document of this case is kept here yet."));
+    if (wasHere) this.element.querySelector("h2").focus();
   }
 
   show(one) {
     this.document = one;
     this.chosen = null;
-    this.tools.hidden = false;
+    this.tools.hidden = this.page.hidden = false;
     this.list.replaceChildren();
     this.page.replaceChildren(make("h3", {}, `${one.id} ${one.title}`), ...one.parts.map((part) =>
-      make("div", { class: "rsu-part", "data-anchor": part.anchor }, make("span", { class: "rsu-anchor" }, part.anchor), make("p", { dir: "auto" }, part.text))));
+      make("div", { class: "rsu-part", "data-anchor": part.anchor }, make("span", { class: "rsu-anchor", contenteditable: "false" }, part.anchor), make("p", { dir: "auto" }, part.text))));
     this.page.focus();
   }
 

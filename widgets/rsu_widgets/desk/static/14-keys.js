@@ -7,6 +7,7 @@ const KEYS = [
   ["Ctrl+I", "emphasis, in a text"],
   ["Ctrl+Z, Ctrl+Y", "undo and redo, in a text"],
   ["Arrow keys", "choose among options; open the options of a field that has them"],
+  ["Shift+Arrow keys", "select words, also in a document beside the form: Cite and Quote put them where you were writing"],
   ["Enter", "put the option in; open or close an item of a list"],
   ["Escape", "close the options, or this page"],
   ["Space", "tick a box, choose an answer, press a button"],
@@ -30,6 +31,15 @@ function keyPressed(event, desk) {
     const by = event.key === "PageDown" ? 1 : -1;
     if (event.shiftKey) goToPart(desk, by); else desk.goBy(by);
   }
+}
+
+/** Lets a text be walked through and selected with the arrow keys, and nothing of it be changed. */
+function readByKeyboard(element) {
+  const own = { contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-readonly": "true", "aria-label": "Text of the document", tabindex: "0", ...PRIVATE };
+  for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);
+  for (const change of ["beforeinput", "paste", "cut", "drop", "dragstart"]) element.addEventListener(change, (event) => event.preventDefault());
+  element.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+  return element;
 }
 
 const REACHED = "a[href], button, input, textarea, select, summary, [tabindex]";
