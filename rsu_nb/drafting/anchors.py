@@ -72,6 +72,7 @@ def _plain(record: Record) -> Iterator[tuple[str, str]]:
         "ground": record.grounds,
         "submission": record.submissions,
         "narrative": record.narrative,
+        "bundle": record.bundles,
         "contrary": record.contrary_searches,
         "none-found": record.information_gaps,
         "request": record.information_requests,

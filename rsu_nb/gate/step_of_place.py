@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _STEPS: Final = (
     (r"agency_case", "competence"),
     (r"introduction|grounds|submissions|narrative", "claim"),
-    (r"evidence", "evidence"),
+    (r"evidence|bundles", "evidence"),
     (r"country_|contrary_searches|information_", "country-information"),
     (r"matters_put", "matters-put"),
     (r"accounts|facts|fact_groups|whole_considered|future_conduct|sur_place_acts", "facts"),

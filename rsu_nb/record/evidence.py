@@ -7,7 +7,7 @@ from enum import StrEnum
 from rsu_nb.record.claim import DealtWith
 from rsu_nb.record.library_entry import CardUsed
 from rsu_nb.record.officer_text import OfficerText
-from rsu_nb.record.part import Count, Day, Flag, Id, Line, Part, Passage, Reliance
+from rsu_nb.record.part import Count, Day, Flag, Id, Key, Line, Part, Passage, Reliance
 from rsu_nb.record.people import Role
 
 
@@ -85,6 +85,19 @@ class Evidence(Part):
     report: Report | None = None
     dealt_with: DealtWith | None = None
     not_to_be_disclosed_to: tuple[Role, ...] = ()
+
+
+class Bundle(Part):
+    """Items of evidence that are dealt with together, once and in the same words."""
+
+    id: Id
+    heading: Line
+    """What they are, in a few words."""
+    items: tuple[Id, ...]
+    reasons: OfficerText
+    """What is made of them, the weight they are given, and why; it prints once and names all."""
+    in_issues: tuple[Key, ...] = ()
+    in_facts: tuple[Id, ...] = ()
 
 
 class SourceType(StrEnum):

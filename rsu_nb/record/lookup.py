@@ -11,6 +11,7 @@ from rsu_nb.record.walk import parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rsu_nb.record.evidence import Bundle
     from rsu_nb.record.facts import Finding
     from rsu_nb.record.people import Identity, Person
     from rsu_nb.record.record import Record
@@ -78,6 +79,11 @@ def finding_of(record: Record, fact_id: str) -> Finding | None:
         if fact_id in group.facts and group.finding is not None:
             return group.finding
     return None
+
+
+def bundle_of(record: Record, item: str) -> Bundle | None:
+    """The bundle in which an item of evidence is dealt with; None where it is in none."""
+    return next((bundle for bundle in record.bundles if item in bundle.items), None)
 
 
 def responsible_adult(record: Record) -> Person | None:

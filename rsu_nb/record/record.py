@@ -10,6 +10,7 @@ from rsu_nb.record.agency_case import AgencyCase
 from rsu_nb.record.claim import Account, CandidateCountry, Ground, NarrativeSection, Submission
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.evidence import (
+    Bundle,
     ContrarySearch,
     CountryInformation,
     Evidence,
@@ -93,6 +94,7 @@ class Record(Part):
     accounts: tuple[Account, ...] = ()
 
     evidence: tuple[Evidence, ...] = ()
+    bundles: tuple[Bundle, ...] = ()
     country_information: tuple[CountryInformation, ...] = ()
     country_picture: OfficerText | None = None
     """What the country information amounts to in this case, read together."""

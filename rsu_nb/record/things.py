@@ -9,6 +9,7 @@ from rsu_nb.record.agency_case import NoticeOfMatter
 from rsu_nb.record.claim import Account, Ground, NarrativeSection, Submission
 from rsu_nb.record.determination import AllegedAct, ClaimCircumstance, Harm, Place, Predicament
 from rsu_nb.record.evidence import (
+    Bundle,
     ContrarySearch,
     CountryInformation,
     Evidence,
@@ -27,6 +28,7 @@ Thing = (
     | NarrativeSection
     | Account
     | Evidence
+    | Bundle
     | CountryInformation
     | ContrarySearch
     | InformationGap
@@ -76,6 +78,7 @@ KINDS: Final = (
     ),
     Kind(part=Account, letters="A", word="account"),
     Kind(part=Evidence, letters="E", word="item of evidence"),
+    Kind(part=Bundle, letters="B", word="bundle of evidence", may_be_relied_on=False),
     Kind(part=CountryInformation, letters="C", word="item of country information"),
     Kind(part=ContrarySearch, letters="CS", word="search for contrary information"),
     Kind(part=InformationGap, letters="IG", word="gap in the country information"),

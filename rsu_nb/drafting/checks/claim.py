@@ -8,6 +8,7 @@ from rsu_nb.drafting.gap import Gap
 from rsu_nb.drafting.wording import wording_of
 from rsu_nb.drafting.words import uncapitalised
 from rsu_nb.record.evidence import DisclosureState
+from rsu_nb.record.lookup import bundle_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,8 @@ def claim_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
 def evidence_gaps(record: Record, _: Standing) -> Iterator[Gap]:
     """What is missing of each item of evidence."""
     for item in record.evidence:
-        yield from _dealt_with_gaps("evidence", item.id, item.dealt_with)
+        if bundle_of(record, item.id) is None:
+            yield from _dealt_with_gaps("evidence", item.id, item.dealt_with)
         if item.report is not None and not item.report.uses:
             what = "Record for what the report is, or is not, relied on, and why."
             yield Gap(step="evidence", where=f"{item.id}.report.uses", what=what)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.officer import label
 from rsu_nb.drafting.tree import Inline, Run, SourceLink
-from rsu_nb.drafting.words import JOB_WORDS, counted, long_date
+from rsu_nb.drafting.words import JOB_WORDS, counted, listed, long_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ def write_evidence(writer: Writer) -> None:
         writer.heading(2, "Reports", "reports")
     for item, report in reports:
         _write_report(writer, item, report)
+    _write_bundles(writer)
     writer.gaps()
 
 
@@ -65,6 +66,21 @@ def _write_count(writer: Writer, items: tuple[Evidence, ...]) -> None:
         first=(first,),
         last=(last,),
     )
+
+
+def _write_bundles(writer: Writer) -> None:
+    """Write what is made of items that are dealt with together, once, naming them all."""
+    bundles = writer.draft.record.bundles
+    if bundles:
+        writer.heading(2, "Items dealt with together", "bundles")
+    for bundle in bundles:
+        words = "" if writer.draft.names.is_depersonalised else f", {bundle.heading}"
+        writer.officer(
+            bundle.reasons,
+            f"bundle-{bundle.id}",
+            rests_on=(*bundle.items, *bundle.in_facts),
+            lead=label(f"{listed(bundle.items)}{words}:"),
+        )
 
 
 def _write_translations(writer: Writer, items: tuple[Evidence, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.record.validation.bundles import bundle_problems
 from rsu_nb.record.validation.countries import country_problems
 from rsu_nb.record.validation.dates import date_problems
 from rsu_nb.record.validation.determination import determination_problems
@@ -22,6 +23,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     id_problems,
     dangling_problems,
     wrong_kind_problems,
+    bundle_problems,
     fact_problems,
     determination_problems,
     resolution_problems,

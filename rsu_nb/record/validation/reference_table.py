@@ -19,7 +19,13 @@ from rsu_nb.record.determination import (
     Place,
     Predicament,
 )
-from rsu_nb.record.evidence import CountryInformation, Evidence, InformationRequest, ReportUse
+from rsu_nb.record.evidence import (
+    Bundle,
+    CountryInformation,
+    Evidence,
+    InformationRequest,
+    ReportUse,
+)
 from rsu_nb.record.facts import (
     Circumstance,
     FactGroup,
@@ -67,6 +73,8 @@ REFERENCES: Final = (
     Reference(part=Statement, field="fact", to=(MaterialFact,)),
     Reference(part=Statement, field="corrects", to=(Account,)),
     Reference(part=Evidence, field="disclosed_by", to=(NoticeOfMatter,)),
+    Reference(part=Bundle, field="items", to=(Evidence,)),
+    Reference(part=Bundle, field="in_facts", to=_FACTS),
     Reference(part=RecognitionHeld, field="decision", to=(Evidence,)),
     Reference(part=ReportUse, field="of", to=_FACTS),
     Reference(part=CountryInformation, field="for_facts", to=_FACTS),

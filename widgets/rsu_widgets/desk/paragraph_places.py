@@ -51,6 +51,7 @@ _WHERE: Final = (
     (rf"report-{_ID}-material-seen", "{id}/report/material_seen"),
     (rf"report-{_ID}-(?P<field>method|basis|opinion)", "{id}/report/{field}"),
     (rf"report-{_ID}-use-(?P<number>[0-9]+)", "{id}/report/uses/[{number}]/why"),
+    (rf"bundle-{_ID}", "{id}/reasons"),
     (rf"says-{_ID}", "{id}/says"),
     (rf"reliability-{_ID}", "{id}/reliability"),
     (rf"contrary-{_ID}-found", "{id}/found"),

@@ -29,7 +29,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "competence": ("agency_case",),
     "claim": ("introduction", "grounds", "submissions", "narrative", "accounts"),
-    "evidence": ("evidence",),
+    "evidence": ("evidence", "bundles"),
     "country-information": (
         "country_picture",
         "country_information",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rsu_nb.record.evidence import Bundle
 from rsu_nb.record.facts import FactGroup
 from rsu_widgets.desk.acts.act import Done, given, given_or_none, several, with_one_more
 from rsu_widgets.desk.new_ids import new_id
@@ -40,29 +41,23 @@ def find_together(work: Work, _: str, values: Values) -> Done:
 
 
 def deal_with_together(work: Work, _: str, values: Values) -> Done:
-    """Say of several items of evidence at once where and how they are dealt with.
+    """Deal with several items of evidence together, as a bundle with one set of reasons.
 
     Raises:
-        MissingValueError: The items, or where and how they are dealt with, are missing.
-        InvalidRecordError: What is said names what is not there.
+        MissingValueError: The items, what they are, or the reasons are missing.
+        InvalidRecordError: An item is in a bundle already, or the reasons cite what is not there.
         SealedCaseError: The case is sealed.
         StoreError: It was not saved, and why.
     """
-    items = set(several(values, "items", "The items"))
+    items = several(values, "items", "The items")
     facts = [one for one in values.get("facts") or () if isinstance(one, str)]
-    how = given_or_none(values, "how")
-    if not facts:
-        how = given(values, "how", "How they are dealt with")
-    dealt = {**({"in_facts": facts} if facts else {}), **({"how": how} if how else {})}
-
-    def changed(data: dict[str, Any]) -> dict[str, Any]:
-        evidence = [
-            {**one, "dealt_with": {**one.get("dealt_with", {}), **dealt}}
-            if one["id"] in items
-            else one
-            for one in data.get("evidence", [])
-        ]
-        return {**data, "evidence": evidence}
-
-    work.change(changed)
-    return Done(words=f"{len(items)} items are dealt with together.")
+    bundle: dict[str, Any] = {
+        "id": new_id(Bundle, work.data),
+        "heading": given(values, "heading", "What they are"),
+        "items": items,
+        "reasons": given(values, "reasons", "What is made of them, and why"),
+        **({"in_facts": facts} if facts else {}),
+    }
+    work.change(lambda data: with_one_more(data, "bundles", bundle))
+    words = f"{len(items)} items are dealt with together as {bundle['id']}."
+    return Done(words=words, field=f"bundles/{bundle['id']}")

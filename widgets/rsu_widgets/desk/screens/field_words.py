@@ -42,6 +42,11 @@ LABELS: Final = {
     "CountryInformation.says": "What it says, in your own words",
     "CountryInformation.passage": "The words relied on, as published",
     "CountryInformation.disclosure": "Was it shown to the person",
+    "Bundle.heading": "What they are",
+    "Bundle.items": "The items",
+    "Bundle.reasons": "What is made of them, and why",
+    "Bundle.in_issues": "Dealt with under these questions",
+    "Bundle.in_facts": "Dealt with under these facts",
     "DealtWith.in_issues": "Dealt with under these questions",
     "DealtWith.in_facts": "Dealt with under these facts",
     "DealtWith.how": "How it was dealt with",
@@ -53,6 +58,8 @@ LABELS: Final = {
 HINTS: Final = {
     "Finding.reasons": "Why you find so; cite an item as [E4, p 3].",
     "Answer.reasons": "Why; cite an item as [E4, p 3].",
+    "Bundle.heading": "A few words that name them together.",
+    "Bundle.reasons": "The weight they are given, and why. It prints once and names them all.",
     "Finding.relies_on": "Items of the case, each with the page or paragraph.",
     "Answer.relies_on": "Items of the case, each with the page or paragraph.",
 }

@@ -152,13 +152,3 @@ def test_facts_are_found_together_with_one_set_of_reasons(work: Work) -> None:
     assert work.record.fact_groups[-1].facts == (fact,)
     assert work.record.fact_groups[-1].finding is not None
     assert work.record.fact_groups[-1].finding.result is FindingResult.ACCEPTED
-
-
-def test_documents_are_dealt_with_together(work: Work) -> None:
-    items = [one.id for one in work.record.evidence[:2]]
-    do(work, "deal-together", items=items, how="Both are read with the claimant's account.")
-    dealt = [one.dealt_with for one in work.record.evidence[:2]]
-
-    assert {one.how.typed() for one in dealt if one and one.how} == {
-        "Both are read with the claimant's account."
-    }
