@@ -52,7 +52,7 @@ class Draft:
     def whom(self) -> str:
         """To whom matters are put: the claimant, or the responsible adult of a minor (s 375)."""
         is_for_minor = responsible_adult(self.record) is not None
-        return "the responsible adult" if is_for_minor else self.wording.claimant
+        return "the responsible adult" if is_for_minor else self.names.claimant
 
     def country(self, code: str) -> str:
         """The printed name of a country of the record; its code where it has none."""

@@ -56,11 +56,16 @@ class Names:
 
 def names_of(record: Record, *, is_depersonalised: bool = False) -> Names:
     """The names of a record's people."""
+    wording = wording_of(record.decision_type)
+    is_named = wording.is_person_named and not is_depersonalised
+    named = [
+        one.printed_as for one in record.identities if one.role == CLAIMANT and one.printed_as
+    ]
     return Names(
         printed={one.role: _printed(one) for one in record.identities},
         full={one.role: one.full_name for one in record.identities},
         is_depersonalised=is_depersonalised,
-        claimant=wording_of(record.decision_type).claimant,
+        claimant=named[0] if is_named and named else wording.claimant,
     )
 
 

@@ -18,6 +18,8 @@ class Wording:
         decision_type: The decision type.
         title: The title of its decision.
         claimant: The person whose case it is, within a sentence.
+        is_person_named: True where documents name the person instead, if the record has a name to
+            print and it may be printed.
         person_label: The same at the head of a decision.
         matter: What is decided, within a sentence: `claim`, or `matter`.
         result_column: The heading over the recognitions in the table of results.
@@ -33,6 +35,7 @@ class Wording:
     decision_type: str
     title: str
     claimant: str
+    is_person_named: bool
     person_label: str
     matter: str
     result_column: str
@@ -50,6 +53,7 @@ WORDINGS: Final = (
         decision_type="first_claim",
         title="Decision on a claim for refugee and protected person status",
         claimant=FIRST_CLAIM.person,
+        is_person_named=FIRST_CLAIM.is_person_named,
         person_label="Claimant",
         matter=FIRST_CLAIM.matter,
         result_column="Claim to be recognised as",
@@ -65,6 +69,7 @@ WORDINGS: Final = (
         decision_type="cessation",
         title="Decision on cessation of refugee or protected person status",
         claimant=CESSATION.person,
+        is_person_named=CESSATION.is_person_named,
         person_label="Person concerned",
         matter=CESSATION.matter,
         result_column="Recognition as",

@@ -168,6 +168,11 @@ def uncapitalised(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def typographic(text: str) -> str:
+    """Declared words with the apostrophe that documents print."""
+    return text.replace("'", "’")
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun, such as `one item` or `14 items`."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

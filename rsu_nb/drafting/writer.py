@@ -105,12 +105,12 @@ class Writer:
         rest: tuple[Sequence[str], tuple[Body, ...]],
         values: Mapping[str, Value],
     ) -> None:
-        wording = self.draft.wording
+        claimant = self.draft.names.claimant
         chosen = template(kind, key).worded(
             {
-                "claimant": wording.claimant,
-                "Claimant": capitalised(wording.claimant),
-                "matter": wording.matter,
+                "claimant": claimant,
+                "Claimant": capitalised(claimant),
+                "matter": self.draft.wording.matter,
             }
         )
         rests_on, body = rest

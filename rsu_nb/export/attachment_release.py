@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.drafting.tree import Stamp
 from rsu_nb.export.errors import NotToBeDisclosedError, UnpublishableFileError
-from rsu_nb.export.purpose import checked_recipient, recipient_words
-from rsu_nb.export.release import Errand, Release, hand_over, status_of
+from rsu_nb.export.purpose import checked_recipient
+from rsu_nb.export.release import Errand, Release, hand_over, stamp_of, status_of
 from rsu_nb.export.stamp import stamp_words
 from rsu_nb.store.attachments import Attachments
 
@@ -56,7 +55,7 @@ def release_attachment(store: Store, case: str, evidence_id: str, errand: Errand
     read = attachments.read(case, evidence_id)
     files = {
         f"{case}-{evidence_id}.{read.kind.ending}": attachments.file(case, evidence_id),
-        f"{case}-{evidence_id}-released.txt": _note(case, evidence_id, read, errand).encode(),
+        f"{case}-{evidence_id}-released.txt": _note(record, evidence_id, read, errand).encode(),
     }
     return hand_over(store, case, files, errand, status_of(store, record))
 
@@ -70,15 +69,10 @@ def _refuse_not_to_be_disclosed(record: Record, evidence_id: str, recipient: str
         raise NotToBeDisclosedError(evidence_id, recipient.replace("-", " "))
 
 
-def _note(case: str, evidence_id: str, read: ReadAttachment, errand: Errand) -> str:
-    stamp = Stamp(
-        purpose=errand.purpose.words,
-        recipient=recipient_words(errand.recipient),
-        released_on=errand.on,
-    )
+def _note(record: Record, evidence_id: str, read: ReadAttachment, errand: Errand) -> str:
     return _NOTE.format(
-        released=stamp_words(stamp),
-        case=case,
+        released=stamp_words(stamp_of(record, errand)),
+        case=record.case,
         evidence_id=evidence_id,
         kind=read.kind.words,
         size=read.size,

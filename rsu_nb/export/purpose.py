@@ -34,13 +34,14 @@ class Purpose(StrEnum):
 
 
 _WORDS: Final = {
-    Purpose.DETERMINE: "to determine the claim (s 151(2)(a))",
+    Purpose.DETERMINE: "to determine the claim or matter (s 151(2)(a))",
     Purpose.LAW_MAINTENANCE: "for the maintenance of the law (s 151(2)(b))",
     Purpose.UNHCR: "for the purposes of UNHCR (s 151(2)(c))",
     Purpose.PUBLISHED: "for publication that identifies no one (s 151(2)(d))",
     Purpose.NO_ENDANGERMENT: "without serious possibility of endangering anyone (s 151(2)(e))",
     Purpose.WAIVER: "on a waiver of confidentiality (s 151)",
 }
+_CLAIMANT: Final = "claimant"
 OFFICES: Final = {
     "tribunal": "the Tribunal",
     "minister": "the Minister",
@@ -81,6 +82,13 @@ def checked_recipient(record: Record, name: str) -> str:
     return name
 
 
-def recipient_words(recipient: str) -> str:
-    """A checked recipient as the stamp says it: `the claimant`, `the Tribunal`."""
+def recipient_words(recipient: str, person: str) -> str:
+    """A checked recipient as the stamp says it: `the claimant`, `the Tribunal`.
+
+    Args:
+        recipient: The recipient, by role or office.
+        person: What the decision type calls the person whose case it is.
+    """
+    if recipient == _CLAIMANT:
+        return person
     return OFFICES.get(recipient, f"the {recipient.replace('-', ' ')}")

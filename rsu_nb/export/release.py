@@ -13,6 +13,7 @@ from rsu_nb.drafting.gaps import gaps_of
 from rsu_nb.drafting.letter import letter_document
 from rsu_nb.drafting.results import results_of
 from rsu_nb.drafting.tree import DocumentKind, DocumentStatus, Stamp
+from rsu_nb.drafting.wording import wording_of
 from rsu_nb.export.folder import checked_folder, free_names, write_private
 from rsu_nb.export.formats import Format, written
 from rsu_nb.export.identity import refuse_identities
@@ -129,16 +130,21 @@ def status_of(store: Store, record: Record) -> DocumentStatus:
     return DocumentStatus.NOT_SEALED if is_complete else DocumentStatus.DRAFT
 
 
+def stamp_of(record: Record, errand: Errand) -> Stamp:
+    """What a copy says of its release: to whom, for what and when."""
+    return Stamp(
+        purpose=errand.purpose.words,
+        recipient=recipient_words(errand.recipient, wording_of(record.decision_type).claimant),
+        released_on=errand.on,
+    )
+
+
 def _documents(
     store: Store, record: Record, errand: Errand, status: DocumentStatus
 ) -> Mapping[DocumentKind, Document]:
     """The documents of a release; a letter goes by the notices that came after the seal."""
     settings = read_settings(store.home)
-    stamp = Stamp(
-        purpose=errand.purpose.words,
-        recipient=recipient_words(errand.recipient),
-        released_on=errand.on,
-    )
+    stamp = stamp_of(record, errand)
     is_depersonalised = errand.purpose.is_depersonalised
     decision = decision_document(
         record, settings, status=status, stamp=stamp, is_depersonalised=is_depersonalised

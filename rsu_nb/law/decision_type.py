@@ -136,6 +136,8 @@ class DecisionType:
             person to establish it is spoken of, and no benefit of the doubt.
         person: What the person whose case it is is called within a sentence, in its documents and
             in all that is said to an officer about it.
+        is_person_named: True where the documents name the person as the record has the name
+            printed, and say `person` only where it has none or no name may print.
         matter: What is decided, within a sentence: `claim`, or `matter`.
     """
 
@@ -152,6 +154,7 @@ class DecisionType:
     asks_of_a_country: Expression | None = None
     is_brought_by_agency: bool = False
     person: str = field(default="the claimant", repr=False)
+    is_person_named: bool = field(default=False, repr=False)
     matter: str = field(default="claim", repr=False)
 
     def issue(self, key: str) -> Issue:

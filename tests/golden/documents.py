@@ -13,6 +13,7 @@ from rsu_nb.drafting.decision import decision_document
 from rsu_nb.drafting.letter import letter_document
 from rsu_nb.drafting.settings import Settings, settings_from
 from rsu_nb.drafting.tree import Document, DocumentStatus, Stamp
+from rsu_nb.drafting.wording import wording_of
 from rsu_nb.export.formats import Format, written
 from rsu_nb.export.purpose import Purpose, recipient_words
 from rsu_nb.record.reading import record_from
@@ -24,11 +25,7 @@ NAMES: Final = tuple(sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
 PINS: Final = Pins(rsu_nb="0.0.0", law="law-of-the-example", template="template-of-the-example")
 """Pins that stay as they are, so that a change elsewhere changes no golden document."""
 
-STAMP: Final = Stamp(
-    purpose=Purpose.DETERMINE.words,
-    recipient=recipient_words("claimant"),
-    released_on=date(2031, 1, 15),
-)
+RELEASED_ON: Final = date(2031, 1, 15)
 
 
 @cache
@@ -42,9 +39,14 @@ def documents_of(example: str) -> dict[str, Document]:
     """Decision and letter of an example, by name."""
     record = record_of(example).model_copy(update={"pins": PINS})
     sealed = DocumentStatus.SEALED
+    stamp = Stamp(
+        purpose=Purpose.DETERMINE.words,
+        recipient=recipient_words("claimant", wording_of(record.decision_type).claimant),
+        released_on=RELEASED_ON,
+    )
     return {
-        "decision": decision_document(record, _settings(), status=sealed, stamp=STAMP),
-        "letter": letter_document(record, _settings(), status=sealed, stamp=STAMP),
+        "decision": decision_document(record, _settings(), status=sealed, stamp=stamp),
+        "letter": letter_document(record, _settings(), status=sealed, stamp=stamp),
     }
 
 

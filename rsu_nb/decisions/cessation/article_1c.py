@@ -36,7 +36,7 @@ PROTECTION_USED_AGAIN: Final = _of_country(
     "protection-used-again", "Has the person used the protection of this country again?", "1"
 )
 PROTECTION_USED_VOLUNTARILY: Final = _of_country(
-    "protection-used-voluntarily", "Was that voluntary?", "1"
+    "protection-used-voluntarily", "Was the protection of this country used voluntarily?", "1"
 )
 NATIONALITY_LOST: Final = _of_country(
     "nationality-lost", "Had the person lost the nationality of this country?", "2"
@@ -58,7 +58,9 @@ SETTLED_AGAIN: Final = _of_country(
     "fear of being persecuted?",
     "4",
 )
-SETTLED_VOLUNTARILY: Final = _of_country("settled-voluntarily", "Was that voluntary?", "4")
+SETTLED_VOLUNTARILY: Final = _of_country(
+    "settled-voluntarily", "Did the person settle again in this country voluntarily?", "4"
+)
 CIRCUMSTANCES_CEASED: Final = _of_country(
     "circumstances-ceased",
     "Have the circumstances in connection with which the person was recognised ceased to exist "

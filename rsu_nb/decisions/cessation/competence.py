@@ -42,23 +42,24 @@ REFUGEE_BY_OFFICER: Final = _question(
 )
 REFUGEE_OUTSIDE: Final = _question(
     "refugee-recognised-outside",
-    "Was it given outside New Zealand, with travel here under a government-mandated programme?",
+    "Was the recognition as a refugee given outside New Zealand, with travel here under a "
+    "government-mandated programme?",
     "s-143-a",
 )
 REFUGEE_BEFORE_OCTOBER_1999: Final = _question(
     "refugee-recognised-before-october-1999",
-    "Was it given before 1 October 1999?",
+    "Was the recognition as a refugee given before 1 October 1999?",
     "s-143-a",
 )
 REFUGEE_BY_AUTHORITY: Final = _question(
     "refugee-recognised-by-authority",
-    "Was it given by the Refugee Status Appeals Authority?",
+    "Was the recognition as a refugee given by the Refugee Status Appeals Authority?",
     "s-144",
     mark=Mark.VERIFIED,
 )
 REFUGEE_BY_TRIBUNAL: Final = _question(
     "refugee-recognised-by-tribunal",
-    "Was it given by the Immigration and Protection Tribunal?",
+    "Was the recognition as a refugee given by the Immigration and Protection Tribunal?",
     "s-144",
     mark=Mark.VERIFIED,
 )
@@ -70,12 +71,14 @@ TORTURE_HELD: Final = _question(
 )
 TORTURE_BY_OFFICER: Final = _question(
     "torture-recognised-by-officer",
-    "Was that recognition given by a refugee and protection officer?",
+    "Was the recognition under the Convention Against Torture given by "
+    "a refugee and protection officer?",
     "s-143-a",
 )
 TORTURE_BY_TRIBUNAL: Final = _question(
     "torture-recognised-by-tribunal",
-    "Was that recognition given by the Immigration and Protection Tribunal?",
+    "Was the recognition under the Convention Against Torture given by "
+    "the Immigration and Protection Tribunal?",
     "s-144",
     mark=Mark.VERIFIED,
 )
@@ -87,12 +90,14 @@ COVENANT_HELD: Final = _question(
 )
 COVENANT_BY_OFFICER: Final = _question(
     "covenant-recognised-by-officer",
-    "Was that recognition given by a refugee and protection officer?",
+    "Was the recognition under the Covenant on Civil and Political Rights given by "
+    "a refugee and protection officer?",
     "s-143-a",
 )
 COVENANT_BY_TRIBUNAL: Final = _question(
     "covenant-recognised-by-tribunal",
-    "Was that recognition given by the Immigration and Protection Tribunal?",
+    "Was the recognition under the Covenant on Civil and Political Rights given by "
+    "the Immigration and Protection Tribunal?",
     "s-144",
     mark=Mark.VERIFIED,
 )

@@ -49,6 +49,7 @@ CESSATION: Final = DecisionType(
     acceptance=competence.SOMETHING_TO_DECIDE,
     is_brought_by_agency=True,
     person="the person",
+    is_person_named=True,
     matter="matter",
     asks_of_a_country=competence.REFUGEE.officer,
     notices=(DECIDED_AFRESH_ON_APPEAL, APPLICATION_TO_THE_TRIBUNAL),

@@ -80,18 +80,25 @@ def recognition(
     Source:
         Immigration Act 2009 ss 143 and 144; who bears a doubt is a reading.
     """
-    doubt = _doubt(key, step)
-    cease = _may(f"{key}-cease", "Should the officer cease the recognition?", "s-143", step)
+    doubt = _doubt(key, as_what, step)
+    cease = _may(
+        f"{key}-cease", f"Should the officer cease the recognition {as_what}?", "s-143", step
+    )
     pointed_to = Issue(
         key=f"{key}-circumstance-pointed-to",
-        question="Does the agency's evidence point to a circumstance of s 143(b) for the Tribunal "
-        "to decide?",
+        question="Does the agency's evidence point to a circumstance of s 143(b) that applies to "
+        f"the recognition {as_what}, for the Tribunal to decide?",
         provisions=("s-144", "s-143-b"),
         standard="On the agency's evidence; the Tribunal decides whether it applies.",
         mark=Mark.VERIFIED,
         step=step,
     )
-    apply = _may(f"{key}-apply", "Should the officer apply to the Tribunal?", "s-144", step)
+    apply = _may(
+        f"{key}-apply",
+        f"Should the officer apply to the Tribunal to cease the recognition {as_what}?",
+        "s-144",
+        step,
+    )
     ground = LegalTest(
         key=f"{key}-ground",
         words=f"A circumstance of s 143(b) applies to the recognition {as_what}",
@@ -132,11 +139,11 @@ def recognition(
     )
 
 
-def _doubt(key: str, step: str) -> Issue:
+def _doubt(key: str, as_what: str, step: str) -> Issue:
     return Issue(
         key=f"{key}-ground-in-doubt",
-        question="Where none is found, does all the evidence leave it in doubt whether a "
-        "circumstance of s 143(b) applies?",
+        question="Where no circumstance of s 143(b) is found, does all the evidence leave it in "
+        f"doubt whether one applies to the recognition {as_what}?",
         provisions=("s-143-b",),
         authorities=("appeal-75392",),
         standard="A doubt on the evidence taken as a whole, which could be settled neither way.",

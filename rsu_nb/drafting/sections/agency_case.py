@@ -54,27 +54,24 @@ def _write_notice(writer: Writer, notice: NoticeOfMatter) -> None:
 
 
 def write_disclosure(writer: Writer, at: IssueAt, stem: str) -> None:
-    """Write which notice disclosed the evidence that the answer to an asking rests on."""
+    """Write the agency's evidence that an answer rests on, with the notices that disclosed it."""
     record = writer.draft.record
     answer = writer.draft.standing.answers.get((PRIMARY, at))
     if answer is None or record.agency_case is None:
         return
     relied_on = {id_of(one) for one in answer.relies_on}
+    rests_on: list[str] = []
+    pieces: list[Inline] = []
     for notice in record.agency_case.notices:
-        items = [
-            one.id
-            for one in record.evidence
-            if one.id in relied_on and one.disclosed_by == notice.id
-        ]
+        of_notice = (one.id for one in record.evidence if one.disclosed_by == notice.id)
+        items = [one for one in of_notice if one in relied_on]
         if items:
-            writer.procedure(
-                "disclosed",
-                f"{stem}-disclosed-{notice.id}",
-                (notice.id, *items),
-                is_or_are="is" if len(items) == 1 else "are",
-                items=_links(items),
-                date=long_date(notice.on),
-            )
+            rests_on += (notice.id, *items)
+            pieces += (Run(text=", and "),) if pieces else ()
+            by = f", disclosed by the notice of {long_date(notice.on)}"
+            pieces += (*_links(items), Run(text=by))
+    if pieces:
+        writer.procedure("disclosed", f"{stem}-disclosed", rests_on, items=tuple(pieces))
 
 
 def _links(items: list[str]) -> tuple[Inline, ...]:

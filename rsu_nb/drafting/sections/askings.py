@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.officer import label
 from rsu_nb.drafting.standing import PRIMARY
+from rsu_nb.drafting.words import typographic
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -59,10 +60,18 @@ def write_readings(writer: Writer) -> None:
     declared = writer.draft.standing.decision_type
     if not writer.draft.standing.is_opened(writer.step):
         return
-    steps = {one.key: one.step for one in declared.readings}
+    rules = {one.key: one for one in declared.readings if one.step == writer.step}
     for taken in writer.draft.record.determination.readings:
-        if steps.get(taken.rule) == writer.step:
-            writer.officer(taken.because, f"reading-{taken.rule}", rests_on=(taken.rule,))
+        rule = rules.get(taken.rule)
+        if rule is not None:
+            writer.structure(
+                "reading",
+                f"reading-{rule.key}-question",
+                (rule.key, *rule.provisions),
+                question=typographic(rule.question),
+                reading=typographic(dict(rule.options).get(taken.reading, taken.reading)),
+            )
+            writer.officer(taken.because, f"reading-{rule.key}", rests_on=(rule.key,))
 
 
 def stem_of(at: IssueAt, branch: str = PRIMARY) -> str:

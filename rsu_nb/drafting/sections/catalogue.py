@@ -8,6 +8,7 @@ from typing import Final
 
 from rsu_nb.drafting.sections.acceptance import write_acceptance, write_good_faith
 from rsu_nb.drafting.sections.agency_case import write_procedure_of_agency
+from rsu_nb.drafting.sections.application import write_application
 from rsu_nb.drafting.sections.cessation import (
     write_article_1c,
     write_closing_on_recognitions,
@@ -98,6 +99,7 @@ _CESSATION: Final = (
     Section(step="torture", write=write_recognition),
     Section(step="life-or-cruel-treatment", write=write_recognition),
     Section(step="decision", write=write_closing_on_recognitions, is_merits=False),
+    Section(step="decision", write=write_application),
     Section(step="decision", write=write_schedule, is_merits=False),
     Section(step="decision", write=write_preparation, is_merits=False),
     Section(step="decision", write=write_evidence_list, is_merits=False),

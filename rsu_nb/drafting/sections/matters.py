@@ -68,7 +68,7 @@ def write_matter(writer: Writer, matter: MatterPut) -> None:
 
 def _to_whom(writer: Writer, matter: MatterPut) -> str:
     """To whom a matter was put; unsaid at the interview of a minor, where both are present."""
-    if writer.draft.whom == writer.draft.wording.claimant:
+    if writer.draft.whom == writer.draft.names.claimant:
         return f" to {writer.draft.whom}"
     is_by_letter = all(one.how is PutHow.LETTER for one in matter.occasions)
     return f" to {writer.draft.whom}" if is_by_letter else ""

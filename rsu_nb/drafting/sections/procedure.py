@@ -93,7 +93,7 @@ def _write_no_interview(writer: Writer) -> None:
         "no-interview",
         "no-interview",
         rests_on=tuple(id_of(one) for one in decided.relies_on),
-        reason=NO_INTERVIEW_WORDS[decided.reason].format(claimant=writer.draft.wording.claimant),
+        reason=NO_INTERVIEW_WORDS[decided.reason].format(claimant=writer.draft.names.claimant),
     )
     writer.officer(decided.because, "no-interview-reasons", relied_on=decided.relies_on)
 
@@ -135,6 +135,6 @@ def _write_minor(writer: Writer, person: Person) -> None:
     writer.officer(
         person.views,
         "views-of-minor",
-        lead=label(f"{capitalised(writer.draft.wording.claimant)}’s views."),
+        lead=label(f"{capitalised(writer.draft.names.claimant)}’s views."),
         rests_on=("s-377",),
     )

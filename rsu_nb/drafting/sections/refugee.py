@@ -15,7 +15,7 @@ from rsu_nb.drafting.sections.askings import (
 )
 from rsu_nb.drafting.sections.conclusions import write_conclusion
 from rsu_nb.drafting.standing import PRIMARY
-from rsu_nb.drafting.tree import Item, Items, Run
+from rsu_nb.drafting.tree import Inline, Item, Items, Run
 from rsu_nb.record.determination import AnswerValue, ListName
 
 if TYPE_CHECKING:
@@ -97,17 +97,30 @@ def _write_predicament(writer: Writer, predicament: Predicament, askings: list[I
     is_one_country = len(writer.draft.record.countries) == 1
     title = predicament.heading if is_one_country else f"{country}: {predicament.heading}"
     writer.heading(2, title, f"predicament-{predicament.id}")
-    harms = writer.draft.record.determination.harms
-    mine = [harm for harm in harms if harm.id in predicament.harms]
-    writer.structure(
-        "predicament" if len(mine) == 1 else "predicament-together",
-        f"predicament-{predicament.id}",
-        (predicament.id, *predicament.harms),
-        body=(Items(items=tuple(_harm(writer, harm) for harm in mine)),),
-    )
+    _write_harms(writer, predicament)
     write_askings(writer, askings, lambda at: (3, _HEADINGS[at.issue]))
 
 
-def _harm(writer: Writer, harm: Harm) -> Item:
+def _write_harms(writer: Writer, predicament: Predicament) -> None:
+    """Write the harms of a predicament; of one set out before, only what it is."""
+    determination = writer.draft.record.determination
+    earlier = determination.predicaments[: determination.predicaments.index(predicament)]
+    told = {harm for one in earlier for harm in one.harms}
+    mine = [
+        _harm(writer, harm, is_told=harm.id in told)
+        for harm in determination.harms
+        if harm.id in predicament.harms
+    ]
+    about = (predicament.id, *predicament.harms)
+    stem = f"predicament-{predicament.id}"
+    if len(mine) == 1:
+        writer.structure("predicament", stem, about, harm=mine[0])
+        return
+    items = tuple(Item(content=one) for one in mine)
+    writer.structure("predicament-together", stem, about, body=(Items(items=items),))
+
+
+def _harm(writer: Writer, harm: Harm, *, is_told: bool) -> tuple[Inline, ...]:
+    what = in_line(harm.what, writer.printing)
     about = Run(text=f" By: {harm.agent}. Right concerned: {harm.right}.")
-    return Item(content=(*in_line(harm.what, writer.printing), about))
+    return what if is_told else (*what, about)

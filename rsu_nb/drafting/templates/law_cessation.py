@@ -52,8 +52,8 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-1",
         text=(
-            "The Convention ceases to apply to a person who has voluntarily used the "
-            "protection of the country of nationality again (Article 1C(1))."
+            "The Convention ceases to apply to a person who has voluntarily used the protection "
+            "of the country of nationality again (Article 1C(1))."
         ),
         provisions=("art-1c-1",),
         issues=("protection-used-again", "protection-used-voluntarily"),
@@ -61,8 +61,8 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-2",
         text=(
-            "It ceases to apply to a person who, having lost a nationality, has voluntarily got "
-            "it back (Article 1C(2))."
+            "The Convention ceases to apply to a person who, having lost a nationality, has "
+            "voluntarily got it back (Article 1C(2))."
         ),
         provisions=("art-1c-2",),
         issues=("nationality-lost", "nationality-regained-voluntarily"),
@@ -70,8 +70,8 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-3",
         text=(
-            "It ceases to apply to a person who has acquired a new nationality and enjoys the "
-            "protection of that country (Article 1C(3))."
+            "The Convention ceases to apply to a person who has acquired a new nationality and "
+            "enjoys the protection of that country (Article 1C(3))."
         ),
         provisions=("art-1c-3",),
         issues=("new-nationality", "new-protection-enjoyed"),
@@ -79,8 +79,9 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-4",
         text=(
-            "It ceases to apply to a person who has voluntarily settled again in the country that "
-            "the person left, or stayed out of, through fear of being persecuted (Article 1C(4))."
+            "The Convention ceases to apply to a person who has voluntarily settled again in the "
+            "country that the person left, or stayed out of, through fear of being persecuted "
+            "(Article 1C(4))."
         ),
         provisions=("art-1c-4",),
         issues=("settled-again", "settled-voluntarily"),
@@ -88,10 +89,10 @@ LAW_OF_ARTICLE_1C: Final = (
     LawTemplate(
         key="article-1c-5-and-6",
         text=(
-            "It ceases to apply where the circumstances in connection with which the person was "
-            "recognised have ceased to exist, so that a national can no longer refuse the "
-            "protection of the country (Article 1C(5)), or a person without a nationality is able "
-            "to return to the country of former habitual residence (Article 1C(6)). Each "
+            "The Convention ceases to apply where the circumstances in connection with which the "
+            "person was recognised have ceased to exist, so that a national can no longer refuse "
+            "the protection of the country (Article 1C(5)), or a person without a nationality is "
+            "able to return to the country of former habitual residence (Article 1C(6)). Each "
             "paragraph has a proviso for compelling reasons arising out of past persecution."
         ),
         provisions=("art-1c-5", "art-1c-6"),
@@ -133,7 +134,7 @@ LAW_OF_CEASING: Final = (
         key="doubt-on-cessation",
         text=(
             "The agency presents the case for cessation. Where the evidence as a whole leaves it "
-            "in doubt whether a circumstance of s 143(b) applies, it is said so here."
+            "in doubt whether a circumstance of s 143(b) applies, that is said here."
         ),
         provisions=("s-143-b",),
         issues=_of_each("ground-in-doubt"),

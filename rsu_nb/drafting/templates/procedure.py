@@ -14,7 +14,7 @@ PROCEDURE: Final = (
     ),
     Template(
         key="disclosed",
-        text="On this point the evidence {is_or_are} {items}, disclosed by the notice of {date}.",
+        text="Of the agency’s evidence, this rests on {items}.",
     ),
     Template(key="unrepresented", text="No representative is recorded."),
     Template(key="language", text="{Claimant} gave evidence in {language}."),

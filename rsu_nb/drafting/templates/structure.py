@@ -108,7 +108,7 @@ STRUCTURE: Final = (
         ),
     ),
     Template(key="what-was-said", text="This is what was said, account by account:"),
-    Template(key="predicament", text="What is assessed under this heading is this:"),
+    Template(key="predicament", text="Assessed under this heading: {harm}"),
     Template(
         key="predicament-together",
         text="The following harms are assessed together, as one predicament:",
@@ -127,6 +127,25 @@ STRUCTURE: Final = (
             "What follows is considered in the alternative only, on the assumption stated at "
             "{assumed}."
         ),
+    ),
+    Template(
+        key="reading",
+        text=(
+            "Here the law may be read in more than one way: “{question}” The reading taken, for "
+            "the reasons that follow, is “{reading}”."
+        ),
+    ),
+    Template(
+        key="application-particulars",
+        text=(
+            "An application to the Tribunal is made on the approved form, signed by the applicant "
+            "and lodged as the Tribunal’s practice note says. A copy of the decision that gave "
+            "the recognition goes with it, and notice of it is served on the person concerned "
+            "(Immigration and Protection Tribunal Regulations 2010, regs 8(1) to (3)). This "
+            "decision is not that application, and the form is no part of it. The form is to be "
+            "completed from these particulars."
+        ),
+        provisions=("s-144", "tribunal-reg-8-1", "tribunal-reg-8-2", "tribunal-reg-8-3"),
     ),
     Template(
         key="not-yet-stated",

@@ -17,6 +17,7 @@ from rsu_nb.drafting.settings import Settings
 from rsu_nb.drafting.steps import step_results
 from rsu_nb.drafting.tree import AuthorClass, Document, DocumentStatus, Heading
 from rsu_nb.drafting.wording import wording_of
+from rsu_nb.drafting.words import NO_BREAK
 from rsu_nb.errors import UnknownNameError
 from rsu_nb.record.reading import data_from
 from rsu_nb.record.validation import validated
@@ -123,7 +124,7 @@ def test_a_notice_that_was_not_answered_says_so(data: Data) -> None:
 
 def test_each_element_shows_the_evidence_and_the_notice_that_disclosed_it(data: Data) -> None:
     document = decision_document(made(data), Settings(), status=DocumentStatus.DRAFT)
-    shown = [one for one in document.paragraphs() if "-disclosed-" in one.id]
+    shown = [one for one in document.paragraphs() if one.id.endswith("-disclosed")]
 
     assert {one.author for one in shown} == {AuthorClass.PROCEDURE}
     assert {"M9", "E1"} <= {key for one in shown for key in one.rests_on}
@@ -135,7 +136,22 @@ def test_two_items_disclosed_together_are_named_together(data: Data) -> None:
         if one["issue"] == "refusal-no-longer-open":
             one["relies_on"] = ["E1", "E2"]
 
-    assert "the evidence are E1 and E2, disclosed" in decided(data)
+    assert "Of the agency’s evidence, this rests on E1 and E2, disclosed" in decided(data)
+
+
+def test_items_that_two_notices_disclosed_are_told_in_one_sentence(data: Data) -> None:
+    later = {**data["agency_case"]["notices"][0], "id": "M10", "on": "2026-02-20"}
+    later |= {"answer_due_on": "2026-03-20", "answered_on": "2026-03-01"}
+    data["agency_case"]["notices"].append(later)
+    data["evidence"][1]["disclosed_by"] = "M10"
+    for one in data["determination"]["answers"]:
+        if one["issue"] == "refusal-no-longer-open":
+            one["relies_on"] = ["E1", "E2"]
+
+    assert (
+        "this rests on E1, disclosed by the notice of 10 January 2026, and E2, disclosed by the "
+        "notice of 20 February 2026."
+    ) in decided(data).replace(NO_BREAK, " ")
 
 
 def test_the_letter_gives_the_appeal_against_what_an_officer_ceased_only(data: Data) -> None:

@@ -64,7 +64,9 @@ HEADINGS_ON_CESSATION = [
     "Recognition as a refugee",
     "Recognition under the Convention Against Torture",
     "Recognition under the International Covenant on Civil and Political Rights",
-    *HEADINGS[-5:],
+    HEADINGS[-5],
+    "Particulars for the application to the Tribunal",
+    *HEADINGS[-4:],
 ]
 HOSTILE = "*x* #let $y$ \\ <b>bold</b> {{7*7}} {% raw %} `code` &amp; = heading // [x](y)"
 
