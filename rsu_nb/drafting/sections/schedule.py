@@ -15,14 +15,16 @@ from rsu_nb.drafting.words import (
     listed,
     typographic,
 )
+from rsu_nb.record.claim import DealtWith
+from rsu_nb.record.lookup import bundle_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_nb.drafting.writer import Writer
     from rsu_nb.law.issue import IssueAt
-    from rsu_nb.record.claim import DealtWith
     from rsu_nb.record.determination import Answer, ConventionReason
+    from rsu_nb.record.evidence import Bundle
 
 _QUESTIONS = (
     Column(heading="Question", share=0.45),
@@ -107,26 +109,36 @@ def _dealt_with(writer: Writer) -> Iterator[Row]:
         what = in_line(submission.what, writer.printing)
         yield _row(writer, submission.id, what, submission.dealt_with)
     for item in record.evidence:
-        yield _row(writer, item.id, (Run(text=item.title),), item.dealt_with)
+        bundle = bundle_of(record, item.id)
+        yield _row(writer, item.id, (Run(text=item.title),), item.dealt_with, bundle)
 
 
-def _row(writer: Writer, id_: str, what: tuple[Inline, ...], dealt_with: DealtWith | None) -> Row:
+def _row(
+    writer: Writer,
+    id_: str,
+    what: tuple[Inline, ...],
+    dealt_with: DealtWith | None,
+    bundle: Bundle | None = None,
+) -> Row:
     anchors = writer.printing.anchors
     head: Inline = ParagraphNumber(target=anchors.paragraphs.get(id_, id_), fallback=id_)
     if id_ in anchors.rows:
         head = SourceLink(target=id_, text=id_)
-    where = _where(writer, dealt_with) if dealt_with is not None else ()
+    where = _where(writer, dealt_with or DealtWith(), bundle)
     return Row(id=f"dealt-with-{id_}", cells=((head,), what, where))
 
 
-def _where(writer: Writer, dealt_with: DealtWith) -> tuple[Inline, ...]:
+def _where(writer: Writer, dealt_with: DealtWith, bundle: Bundle | None) -> tuple[Inline, ...]:
     """The paragraphs where something is dealt with, then the officer's own word on it."""
     steps = [one.key for one in writer.draft.standing.decision_type.steps]
     facts = steps.index("facts")
+    issues = (*dealt_with.in_issues, *(bundle.in_issues if bundle else ()))
+    found = (*dealt_with.in_facts, *(bundle.in_facts if bundle else ()))
     targets = [
-        *_stems(writer, dealt_with.in_issues, steps[:facts]),
-        *_assessed(writer, dealt_with.in_facts),
-        *_stems(writer, dealt_with.in_issues, steps[facts:]),
+        *((writer.printing.anchors.paragraphs[bundle.id],) if bundle else ()),
+        *_stems(writer, issues, steps[:facts]),
+        *_assessed(writer, found),
+        *_stems(writer, issues, steps[facts:]),
     ]
     pieces: list[Inline] = []
     for target in dict.fromkeys(targets):
