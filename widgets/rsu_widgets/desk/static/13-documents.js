@@ -32,7 +32,9 @@ class Documents {
     this.chosen = null;
     this.tools.hidden = this.page.hidden = false;
     this.list.replaceChildren();
-    this.page.replaceChildren(make("h3", {}, `${one.id} ${one.title}`), ...one.parts.map((part) =>
+    const remark = one.remark ? make("p", { class: "rsu-remark" }, one.remark) : null;
+    if (remark) this.desk.voice.say(one.remark);
+    this.page.replaceChildren(...[make("h3", {}, `${one.id} ${one.title}`), remark].filter(Boolean), ...one.parts.map((part) =>
       make("div", { class: "rsu-part", "data-anchor": part.anchor }, make("span", { class: "rsu-anchor", contenteditable: "false" }, part.anchor), make("p", { dir: "auto" }, part.text))));
     this.page.focus();
   }

@@ -33,7 +33,7 @@ class Desk {
   // What a person does.
 
   /** Where the cursor is wanted once the kernel has answered, unless the person has put it elsewhere by then. */
-  wantCursor(where) { Object.assign(this, { focusOn: where, focusWas: document.activeElement }); }
+  wantCursor(where) { Object.assign(this, { focusOn: where, focusWas: document.activeElement, focusSeq: this.line.seq + 1 }); }
 
   edit(place, value, now = false) { this.problems.delete(place); this.line.type(place, value, now); }
   problem(place, words) { if (words) this.problems.set(place, words); else this.problems.delete(place); this.drawStatus(place); }
@@ -124,7 +124,7 @@ class Desk {
     if (this.view.screen === "step") history.replaceState(null, "", `#${encodeURIComponent([this.view.step, this.opened()].filter(Boolean).join(":"))}`);
     for (const place of this.fields.keys()) this.drawStatus(place);
     this.drawChoices();
-    this.placeCursor(before, isOther);
+    if (!this.focusOn || message.seq >= this.focusSeq) this.placeCursor(before, isOther);
     if (this.view.said) this.voice.say(this.view.said);
   }
 
