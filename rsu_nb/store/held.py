@@ -45,6 +45,8 @@ class HeldEdits:
     ) -> dict[str, Any]:
         """Make to what is kept now the changes from `before` to `after`; others' edits stay.
 
+        The edits of `after` keep its order: what is said of a thing comes after the thing.
+
         Returns:
             What is kept then.
 
@@ -65,6 +67,8 @@ class HeldEdits:
                 for key, value in after.items()
                 if key not in before or before[key] != value
             }
+            in_order = [*(key for key in after if key in edits), *edits]
+            edits = {key: edits[key] for key in in_order}
             payload = json.dumps(edits, ensure_ascii=False).encode()
             self.session.add(log, What.HELD, payload, edits=len(edits))
         return edits

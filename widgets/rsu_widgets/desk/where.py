@@ -9,6 +9,7 @@ from rsu_nb.law.expression import Kind
 from rsu_nb.record.determination import Determination
 from rsu_nb.record.places import label_of, value_at
 from rsu_nb.record.record import Record
+from rsu_widgets.desk.fields import members_of
 from rsu_widgets.desk.parts import step_of_part
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rsu_nb.law.decision_type import DecisionType, Limb
     from rsu_nb.law.expression import Reading
     from rsu_nb.law.issue import Issue
+    from rsu_nb.record.part import Part
 
 _READING: Final = re.compile(r"reading (?P<key>[a-z0-9-]+)")
 _CONCLUSION: Final = re.compile(
@@ -88,8 +90,14 @@ def step_of(place: str, declared: DecisionType) -> str | None:
 
 
 def item_of(place: str) -> str:
-    """The member of a list of the record that a place lies in; the place itself outside lists."""
-    return "/".join(place.split("/")[: 3 if place.startswith(f"{_DETERMINATION}/") else 2])
+    """The member of a list, or the part, of the record that a place lies in."""
+    steps = place.split("/")
+    is_determined = steps[0] == _DETERMINATION and len(steps) > 1
+    holder: type[Part] = Determination if is_determined else Record
+    before = steps[:1] if is_determined else []
+    key = steps[len(before)]
+    is_list = key in holder.model_fields and members_of(holder, key) is not None
+    return "/".join(steps[: len(before) + (2 if is_list else 1)])
 
 
 def _kind_of(plural: str) -> str:

@@ -6,27 +6,30 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from rsu_nb.errors import InvalidRecordError, UnknownNameError
 from rsu_nb.notebook.history import again_of
-from rsu_nb.record.places import label_of, number_of, value_at, with_value
+from rsu_nb.record.places import label_of, number_of, value_at
 from rsu_nb.record.validation import validated
 from rsu_nb.store.entry import What
 from rsu_nb.store.errors import FieldChangedError
 from rsu_nb.store.held import HeldEdits
 from rsu_nb.store.merging import Difference
 from rsu_widgets.desk.drawn import Drawn, Printer
-from rsu_widgets.desk.made import going_with, with_places_made
+from rsu_widgets.desk.going_in import Base, GoingIn, applied, lies_in, most_that_goes_in
+from rsu_widgets.desk.made import going_with
+from rsu_widgets.desk.naming import Names, name_after, named_anew
+from rsu_widgets.desk.order import Order
 from rsu_widgets.desk.undoing import Undoing
-from rsu_widgets.desk.waiting import why_it_waits
+from rsu_widgets.desk.waiting import why_it_waits, why_items_wait
 from rsu_widgets.desk.where import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from rsu_nb.drafting.again import LookAgain
     from rsu_nb.record.record import Record
     from rsu_nb.store.store import Store
 
+_WAITS: Final = "It is not whole yet, or names what is not there."
 _CHANGED_ELSEWHERE: Final = (
     "somebody else changed this since you opened it; yours is kept beside theirs until you choose"
 )
@@ -70,9 +73,12 @@ class Work:
         self.waiting: dict[str, tuple[str, ...]] = {}
         self.again: tuple[LookAgain, ...] = ()
         self._undoing = Undoing()
+        self._names = Names()
+        self._order = Order()
         self._shown: dict[str, Any] | None = None
         self.open_again()
         self._hold_only(self._held_edits.read(case))
+        self._say_why()
 
     @property
     def record(self) -> Record:
@@ -93,8 +99,12 @@ class Work:
     def data(self) -> dict[str, Any]:
         """The record as typed, with what is held put in: what the screen shows."""
         if self._shown is None:
-            self._shown = _with_all(self.drawn.typed, self.held, self.record)
+            self._shown, _ = applied(self._base, self.held)
         return self._shown
+
+    @property
+    def _base(self) -> Base:
+        return Base(record=self.record, typed=self.drawn.typed, order=self._order)
 
     def _turn_to(self, record: Record, version: int) -> None:
         self.drawn, self.version = Drawn(record, self._printer), version
@@ -105,6 +115,11 @@ class Work:
         items = {item_of(place) for place in held}
         self.waiting = {item: why for item, why in self.waiting.items() if item in items}
         self._shown = None
+
+    def _say_why(self) -> None:
+        """Find out again why what is held waits; that is not written down."""
+        going = most_that_goes_in(self._base, self.held, {})
+        self.waiting = why_items_wait(going.problems)
 
     def look_back(self) -> None:
         """Look through the log for what is to be looked at again.
@@ -140,39 +155,51 @@ class Work:
             SealedCaseError: The case is sealed.
             StoreError: The store cannot be written to, and why; nothing was kept.
         """
-        if was is None:
-            self._undoing.remember(place, self.data)
-            return self._edit(place, value)
-        self.take_in_others()
-        there = value_at(self.data, place)
-        if not any(is_same_text(there, one) for one in (value, *was)):
+        if was is not None:
+            self.take_in_others()
+        now = self.place_now(place)
+        there = value_at(self.data, now)
+        if was is not None and not any(is_same_text(there, one) for one in (value, *was)):
             return Kept(
                 place=place, is_held=False, upon=self.version, is_contested=True, now=there
             )
-        self._undoing.remember(place, self.data)
-        kept = self._edit(place, value)
-        return replace(kept, now=value_at(self.data, place))
+        self._undoing.remember(now, self.data)
+        kept = self._edit(now, value)
+        return replace(kept, place=place, now=value_at(self.data, self.place_now(place)))
+
+    def place_now(self, place: str) -> str:
+        """The place that a place of the page is now, where something was named anew since."""
+        return self._names.now(place, self.data)
+
+    def named(self, place: str) -> tuple[str, ...]:
+        """A place under its name, and under those that a page may still have for it."""
+        return self._names.all(place)
+
+    def why_waits(self, place: str) -> tuple[str, ...]:
+        """Why what is held at a place waits, a sentence each."""
+        return self.waiting.get(item_of(place)) or (_WAITS,)
 
     def _edit(self, place: str, value: Any) -> Kept:
-        if value is None and self._is_only_held(place):
+        if value in (None, "", []) and value_at(self.drawn.typed, place) is None:
             self.drop(place)
             return Kept(place=place, is_held=False, upon=self.version)
+        named = name_after(place, value, self.data)
         own = going_with(place, value, self.record, self.store.session.today())
         kept = {key: one for key, one in self.held.items() if not key.startswith(f"{place}/")}
         edits = {**kept, **own}
-        why: tuple[str, ...] = ()
-        for taken in _ways(edits, own, place):
-            try:
-                record = self._with(taken)
-            except InvalidRecordError as error:
-                why = why_it_waits(error.problems, place, self._data_with(edits))
-                continue
-            except UnknownNameError:
-                if taken == edits:
-                    raise
-                continue  # what it belongs to is held itself
-            return self._save(record, taken, edits, place)
-        return self._hold(edits, place, why)
+        if named and named[0] in edits:
+            key = place.rpartition("/")[2]
+            edits = named_anew(edits, *named, key, value)
+            self._order.named(*named)
+            own, place = {f"{named[1]}/{key}": value}, f"{named[1]}/{key}"
+        going = most_that_goes_in(self._base, edits, own)
+        self.waiting = why_items_wait(going.problems)
+        why = why_it_waits(going.problems, place)
+        kept_now = self._save(going, edits, place, why)
+        if named:
+            self._names.take(*named)
+            self._shown = None
+        return kept_now
 
     def undo(self) -> str | None:
         """Undo the last edit of this window that is not undone yet.
@@ -199,6 +226,7 @@ class Work:
             SealedCaseError: The case is sealed.
             StoreError: The store cannot be written to, and why; nothing was kept.
         """
+        place = self.place_now(place)
         listed, _, name = place.rpartition("/")
         number = number_of(value_at(self.drawn.typed, listed) or [], name)
         if number is not None:
@@ -211,6 +239,7 @@ class Work:
         now = number_of(members, name)
         if now is not None and now != number:
             others = [*members[:now], *members[now + 1 :]]
+            self._order.forget(listed)
             self._edit(listed, [*others[:number], members[now], *others[number:]])
 
     def change(self, made: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
@@ -244,30 +273,28 @@ class Work:
         """
         number = len(value_at(self.data, listed) or []) + 1
         place = f"{listed}/{label_of(member) or f'[{number}]'}"
+        self._order.added(place, self.data)
         self.edit(place, member)
         return place
 
-    def _is_only_held(self, place: str) -> bool:
-        return any(_in(key, place) for key in self.held) and not value_at(self.drawn.typed, place)
-
     def drop(self, place: str) -> None:
         """Give up what is held at a place and below it."""
-        self._keep_held({key: value for key, value in self.held.items() if not _in(key, place)})
-
-    def _with(self, edits: Mapping[str, Any]) -> Record:
-        return validated(self._data_with(edits), self.case)
-
-    def _data_with(self, edits: Mapping[str, Any]) -> dict[str, Any]:
-        return _with_all(self.drawn.typed, edits, self.record)
+        place = self.place_now(place)
+        self._keep_held(
+            {key: value for key, value in self.held.items() if not lies_in(key, place)}
+        )
 
     def _save(
-        self, record: Record, taken: Mapping[str, Any], edits: Mapping[str, Any], place: str
+        self, going: GoingIn, edits: dict[str, Any], place: str, why: tuple[str, ...]
     ) -> Kept:
+        if going.record is None:
+            self._keep_held(edits)
+            return Kept(place=place, is_held=True, problems=why, upon=self.version)
         try:
-            saved = self.store.save(record, upon=self.version)
+            saved = self.store.save(going.record, upon=self.version)
         except FieldChangedError as error:
             self.open_again()
-            self._keep_held(dict(edits))
+            self._keep_held(edits)
             return Kept(
                 place=place,
                 is_held=True,
@@ -276,13 +303,11 @@ class Work:
                 upon=self.version,
             )
         self._turn_to(saved.record, saved.version)
-        self._keep_held({key: value for key, value in edits.items() if key not in taken})
-        return Kept(place=place, is_held=False, upon=self.version)
-
-    def _hold(self, edits: dict[str, Any], place: str, why: tuple[str, ...]) -> Kept:
-        self._keep_held(edits)
-        self.waiting[item_of(place)] = why
-        return Kept(place=place, is_held=True, problems=why, upon=self.version)
+        self._keep_held({key: value for key, value in edits.items() if key not in going.taken})
+        is_held = place in self.held
+        return Kept(
+            place=place, is_held=is_held, problems=why if is_held else (), upon=self.version
+        )
 
     def _keep_held(self, edits: dict[str, Any]) -> None:
         if edits != self.held:
@@ -299,30 +324,3 @@ def _bare(value: Any) -> Any:
     if isinstance(value, str):
         return " ".join(unicodedata.normalize("NFC", value).split()) or None
     return None if value in ([], {}) else value
-
-
-def _ways(
-    edits: Mapping[str, Any], own: Mapping[str, Any], place: str
-) -> Iterator[dict[str, Any]]:
-    """The sets of edits to try, the most first: all, those of the same item, this one.
-
-    This one alone is nothing while the item that it belongs to is held itself.
-    """
-    item = item_of(place)
-    of_item = {key: value for key, value in edits.items() if _in(key, item) or key in own}
-    alone = of_item if item in edits else dict(own)
-    tried: list[dict[str, Any]] = []
-    for way in (dict(edits), of_item, alone):
-        if way not in tried:
-            tried.append(way)
-            yield way
-
-
-def _in(place: str, under: str) -> bool:
-    return place == under or place.startswith(f"{under}/")
-
-
-def _with_all(data: dict[str, Any], edits: Mapping[str, Any], record: Record) -> dict[str, Any]:
-    for place, value in edits.items():
-        data = with_value(with_places_made(data, place, value, record), place, value)
-    return data

@@ -1,4 +1,4 @@
-"""Fields as the screen takes them: what may be chosen, what waits, what to look at again."""
+"""Fields as the screen takes them: what may be chosen, what to look at again."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 from rsu_widgets.desk.screens.again import again_by_place
 from rsu_widgets.desk.screens.field_words import HINTS, LABELS
 from rsu_widgets.desk.screens.options import Choices
-from rsu_widgets.desk.where import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rsu_widgets.desk.work import Work
 
+_SAID_BY_THE_DESK: Final = frozenset({"WholeConsidered.by", "WholeConsidered.completed_on"})
+"""Who said something and when, which the desk writes down with it."""
 UNASKED: Final = {
     False: frozenset({"MaterialFact.is_said_by_agency", "Evidence.disclosed_by"}),
     True: frozenset({"Finding.benefit_of_doubt"}),
@@ -25,7 +26,7 @@ def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
     """The groups of a screen, each of their fields with what is known of it; changed in place."""
     choices, again = Choices(work), again_by_place(work)
     declared = work.drawn.standing.decision_type
-    unasked = UNASKED[declared.is_brought_by_agency]
+    unasked = UNASKED[declared.is_brought_by_agency] | _SAID_BY_THE_DESK
     for group in groups:
         if "nodes" in group:
             group["nodes"] = _asked(group["nodes"], unasked)
@@ -34,13 +35,12 @@ def dressed(groups: list[dict[str, Any]], work: Work) -> list[dict[str, Any]]:
             node["label"] = LABELS.get(named, node["label"]).replace("{matter}", declared.matter)
             node["hint"] = HINTS.get(named, node["hint"])
             if node["node"] == "field":
-                _dress(node, work, choices)
+                _dress(node, choices)
                 node["again"] = again.get(node["place"])
     return groups
 
 
-def _dress(field: dict[str, Any], work: Work, choices: Choices) -> None:
-    place = field["place"]
+def _dress(field: dict[str, Any], choices: Choices) -> None:
     field["options"] = field["options"] or choices.of(field)
     field["options"] = [
         one for one in field["options"] if choices.is_offered(field["named"], one["value"])
@@ -48,8 +48,6 @@ def _dress(field: dict[str, Any], work: Work, choices: Choices) -> None:
     if field["kind"] == "line" and field["options"]:
         field["kind"] = "choice"
     field["history"] = field["kind"] in {"text", "passage", "line"}
-    if place in work.held:
-        field["held"] = " ".join(work.waiting.get(item_of(place), ())) or "It is kept, and waits."
     del field["named"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from rsu_widgets.desk.where import item_of, place_of, step_of
 
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_widgets.desk.work import Work
-
-_WAITS: Final = "it is not whole yet, or names what is not there."
 
 
 def needs_of(work: Work, step: str) -> list[dict[str, Any]]:
@@ -54,6 +52,15 @@ def counts_of_items(work: Work) -> dict[str, int]:
     return counts
 
 
+def waits_of(work: Work) -> dict[str, str]:
+    """Why each edit that is held waits, by every place that a page may have for it."""
+    return {
+        named: " ".join(work.why_waits(place))
+        for place in work.held
+        for named in work.named(place)
+    }
+
+
 def waiting_of(work: Work) -> list[dict[str, Any]]:
     """What is held beside the record, item by item, with why it waits."""
     return [*_waiting(work)]
@@ -62,7 +69,7 @@ def waiting_of(work: Work) -> list[dict[str, Any]]:
 def _waiting(work: Work) -> Iterator[dict[str, Any]]:
     declared = work.drawn.standing.decision_type
     for item in dict.fromkeys(item_of(place) for place in work.held):
-        why = " ".join(work.waiting.get(item, ())) or _WAITS
+        why = " ".join(work.why_waits(item))
         yield {
             "where": item,
             "what": f"{item.rpartition('/')[2].replace('_', ' ')} is waiting: {why}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rsu_widgets.desk.screens.catalogue import SCREENS
-from rsu_widgets.desk.screens.needs import counts_of
+from rsu_widgets.desk.screens.needs import counts_of, waits_of
 from rsu_widgets.desk.screens.options import Choices
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def overview(work: Work) -> dict[str, Any]:
         "kind": standing.decision_type.title,
         "stage": work.stage.value,
         "held": len(work.held),
+        "waits": waits_of(work),
         "screens": [{"key": one.key, "title": one.title} for one in SCREENS],
         "things": choices.relied_on(),
         "roles": choices.roles(),

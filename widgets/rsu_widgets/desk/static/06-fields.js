@@ -74,7 +74,7 @@ function selectControl(node, attributes, desk) {
 }
 
 function choicesControl(node, attributes, desk) {
-  const boxes = node.options.map(() => make("input", { type: "checkbox", onchange: () =>
+  const boxes = node.options.map((option) => make("input", { type: "checkbox", value: option.value, onchange: () =>
     desk.edit(node.place, node.options.filter((_, at) => boxes[at].checked).map((option) => option.value), true) }));
   const rows = node.options.map((option, at) => make("label", { class: "rsu-option" }, boxes[at], make("span", {}, option.label)));
   const take = (value) => boxes.forEach((box, at) => { box.checked = (value ?? []).includes(node.options[at].value); });

@@ -2,7 +2,7 @@
 
 class Desk {
   constructor(model, root) {
-    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), leftAt: new Map(), things_: [], roles_: [], names: [], held: 0, view: null });
+    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), leftAt: new Map(), things_: [], roles_: [], names: [], held: 0, waits: {}, view: null });
     root.classList.add("rsu-desk");
     root.lang = "en-NZ";
     this.address = location.hash;
@@ -45,7 +45,7 @@ class Desk {
   goScreen(screen) { this.wantCursor("title"); this.ask("go", { screen }); }
   add(place) { this.wantCursor("new"); this.before = new Set(this.places()); this.ask("add", {}, place); }
   move(place, by) { this.ask("move", { by }, place); }
-  act(act, values, refused) { this.acting = { refused, seq: this.ask("act", { act, values }) }; }
+  act(act, values, refused) { this.wantCursor("said"); this.acting = { refused, seq: this.ask("act", { act, values }) }; }
   askHistory(place) { this.ask("history", {}, place); }
 
   remove(place, name) {
@@ -130,6 +130,7 @@ class Desk {
 
   framed(message) {
     this.held = message.held ?? this.held;
+    this.takeWaits(message.waits ?? this.waits);
     this.things_ = message.things ?? this.things_;
     this.roles_ = message.roles ?? this.roles_;
     this.names = message.names ?? this.names;
@@ -150,7 +151,7 @@ class Desk {
   }
 
   refused(message) {
-    this.takenOut = null;
+    this.takenOut = this.focusOn = null;
     const { seq, refused } = this.acting ?? {};
     if (seq === message.seq && refused.isConnected) refused.textContent = message.sentence;
     else if (!message.place) { this.frame?.choices.replaceChildren(make("p", { class: "rsu-problem", role: "alert" }, message.sentence)); }

@@ -68,6 +68,7 @@ Object.assign(Desk.prototype, {
     this.focusOn = null;
     if (this.undone) return this.undone.querySelector("button").focus();
     if (wanted === "title" || (isOther && !wanted)) return this.title.focus({ preventScroll: true });
+    if (wanted === "said") return this.focusPlace(this.view.field ?? "") || this.title.focus();
     if (wanted === "new") return this.focusNew();
     if (wanted === "undone") return this.focusPlace(this.view.field ?? "") || (this.frame.form.querySelector(`[data-item="${CSS.escape(this.view.field ?? "")}"]`) ?? this.title).focus();
     if (wanted === "item") return (this.frame.form.querySelector(".rsu-detail :is(input, textarea, select)") ?? this.title).focus();
@@ -84,7 +85,7 @@ Object.assign(Desk.prototype, {
   /** Puts the cursor into a field, or the first field at or below a place; false where none is shown. */
   focusPlace(place) {
     const escaped = CSS.escape(place);
-    const field = place && this.frame.form.querySelector(`[data-place="${escaped}"], [data-place^="${escaped}/"]`);
+    const field = !place ? null : this.frame.form.querySelector(`[data-place="${escaped}"], [data-place^="${escaped}/"]`);
     const control = field?.querySelector("input, textarea, select");
     if (!control) return false;
     for (let outer = field.closest("details"); outer; outer = outer.parentElement.closest("details")) outer.open = true;
@@ -116,10 +117,21 @@ Object.assign(Desk.prototype, {
     this.voice.say([WORDS[status], ...words].join(" "));
   },
 
+  /** What waits beside the record, by place: what waited and went in by itself is then shown as saved. */
+  takeWaits(waits) {
+    this.waits = waits;
+    for (const [place, status] of this.statuses) {
+      if (status.kind !== "held") continue;
+      Object.assign(status, place in waits ? { words: [waits[place]] } : { kind: "saved", words: [] });
+      this.drawStatus(place);
+    }
+  },
+
   drawStatus(place) {
     const line = this.root.querySelector(`.rsu-status[data-status="${CSS.escape(place)}"]`);
     if (!line) return;
-    const { kind = "", words = [] } = this.statuses.get(place) ?? {};
+    const waits = place in this.waits ? { kind: "held", words: [this.waits[place]] } : {};
+    const { kind = "", words = [] } = this.statuses.get(place) ?? waits;
     const problem = this.problems.get(place);
     line.dataset.kind = problem && kind !== "not-saved" ? "problem" : kind;
     const says = [WORDS[kind], ...(problem ? [] : words), problem].filter(Boolean).join(" ");

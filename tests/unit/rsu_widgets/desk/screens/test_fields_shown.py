@@ -64,10 +64,12 @@ def test_questions_are_offered_where_a_ground_is_dealt_with(work: Work) -> None:
     assert "real-chance" in [one["value"] for one in offered]
 
 
-def test_a_field_that_waits_says_why(work: Work) -> None:
-    work.edit("introduction", "He said so [E77].")
+def test_who_considered_the_whole_and_when_is_written_down_and_not_asked(work: Work) -> None:
+    groups = step_view(work, "facts")["groups"]
+    asked = {one["place"] for group in groups for one in fields(group.get("nodes", []))}
 
-    assert "E77" in field(work, "claim", "introduction")["held"]
+    assert "whole_considered/reasons" in asked
+    assert {"whole_considered/by", "whole_considered/completed_on"}.isdisjoint(asked)
 
 
 def test_what_waits_is_among_what_a_step_needs_and_leads_to_its_field(work: Work) -> None:
