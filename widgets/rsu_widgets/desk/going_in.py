@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from rsu_nb.errors import InvalidRecordError, Problem, UnknownNameError
+from rsu_nb.decisions.catalogue import decision_type
+from rsu_nb.errors import InvalidRecordError, NotInForceError, Problem, UnknownNameError
 from rsu_nb.record.places import value_at, with_value
 from rsu_nb.record.record import Record
 from rsu_nb.record.validation import validated
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 
 _MEMBER: Final = "member of a list"
+_NOT_IN_FORCE: Final = Problem(
+    where="law_as_at", what="is a day on which there was no such decision; correct the date"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,7 @@ def most_that_goes_in(base: Base, edits: Mapping[str, Any], newest: Mapping[str,
     found: dict[tuple[str, Problem], None] = {}
     while taken:
         try:
-            made = validated(data, base.record.case)
+            made = _decidable(data, base.record.case)
             return GoingIn(record=made, taken=taken, problems=tuple(found))
         except InvalidRecordError as error:
             placed = [(place_of_path(one.where, data) or one.where, one) for one in error.problems]
@@ -82,6 +86,20 @@ def most_that_goes_in(base: Base, edits: Mapping[str, Any], newest: Mapping[str,
         left = {key: taken[key] for key in taken if not any(lies_in(key, one) for one in out)}
         data, taken = _whole(base, left if out else {}, newest)
     return GoingIn(record=None, taken={}, problems=tuple(found))
+
+
+def _decidable(data: dict[str, Any], case: str) -> Record:
+    """The record, where its kind of decision was in force under the law that it names.
+
+    Raises:
+        InvalidRecordError: It is no valid record, or is decided under the law of another day.
+    """
+    record = validated(data, case)
+    try:
+        decision_type(record.decision_type, record.law_as_at)
+    except NotInForceError:
+        raise InvalidRecordError(case, (_NOT_IN_FORCE,)) from None
+    return record
 
 
 def _whole(

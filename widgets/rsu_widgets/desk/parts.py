@@ -47,7 +47,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "article-1c": ("countries",),
     "refugee": ("branches",),
     "torture": ("destinations",),
-    "decision": ("decided_on", "place_of_decision"),
+    "decision": ("law_as_at", "decided_on", "place_of_decision"),
 }
 """Keys of the record, or of its determination, by step; questions come from the declaration."""
 

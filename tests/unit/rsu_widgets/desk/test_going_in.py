@@ -92,3 +92,10 @@ def test_why_something_waits_is_known_when_the_case_is_opened_again(work: Work) 
     again = Work(work.store, work.case)
 
     assert "E1" in overview(again)["waits"]["introduction"]
+
+
+def test_a_law_under_which_there_was_no_such_decision_waits(work: Work) -> None:
+    kept = work.edit("law_as_at", "1990-01-01")
+
+    assert kept.is_held
+    assert kept.problems[0].startswith("“Law as at” is a day on which there was no such decision")

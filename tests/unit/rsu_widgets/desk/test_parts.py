@@ -14,7 +14,7 @@ from rsu_widgets.desk.parts import PARTS
 if TYPE_CHECKING:
     from rsu_nb.law.decision_type import DecisionType
 
-GIVEN = {"schema_", "case", "decision_type", "law_as_at", "is_invented", "pins"}
+GIVEN = {"schema_", "case", "decision_type", "is_invented", "pins"}
 """What nobody fills in: it is given when the case is opened or sealed."""
 ASKED = {"answers", "conclusions", "readings", "closed"}
 """What is filled in where the declaration asks for it."""

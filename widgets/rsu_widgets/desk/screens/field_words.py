@@ -50,6 +50,7 @@ LABELS: Final = {
     "DealtWith.in_issues": "Dealt with under these questions",
     "DealtWith.in_facts": "Dealt with under these facts",
     "DealtWith.how": "How it was dealt with",
+    "Record.law_as_at": "The law as at",
     "Record.introduction": "Introduction",
     "Record.no_interview": "If there was no interview",
 }
