@@ -178,7 +178,11 @@ def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
     last: Inline | None = None
     for node in content:
         if isinstance(last, Run) and isinstance(node, Run) and _is_alike(last, node):
-            last = replace(last, text=last.text + node.text)
+            last = Run(
+                text=last.text + node.text,
+                is_emphasised=last.is_emphasised,
+                language=last.language,
+            )
             continue
         if last is not None:
             yield last

@@ -163,7 +163,7 @@ class DecisionType:
         Raises:
             UnknownNameError: Where there is none of that name.
         """
-        return _named("issue", key, self.issues)
+        return self._by_key.get(key) or _named("issue", key, self.issues)
 
     def step(self, key: str) -> Step:
         """The step of that name.
@@ -190,6 +190,10 @@ class DecisionType:
     def mandatory_issues(self) -> tuple[Issue, ...]:
         """The issues that the statute requires to be answered, whatever the rest."""
         return tuple(issue for issue in self.issues if issue.is_mandatory)
+
+    @cached_property
+    def _by_key(self) -> dict[str, Issue]:
+        return {issue.key: issue for issue in self.issues}
 
     @cached_property
     def order(self) -> dict[str, int]:

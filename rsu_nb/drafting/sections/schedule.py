@@ -162,9 +162,11 @@ def _assessed(writer: Writer, facts: tuple[str, ...]) -> list[str]:
 def _stems(writer: Writer, issues: tuple[str, ...], steps: list[str]) -> list[str]:
     """Where issues of some steps are answered, in the order in which that is printed."""
     standing = writer.draft.standing
+    asked_in = {standing.decision_type.issue(issue).step for issue in issues}
     return [
         f"{stem_of(at)}-1"
         for step in steps
+        if step in asked_in
         for at in sorted(standing.answered(step), key=standing.together)
         if at.issue in issues
     ]
