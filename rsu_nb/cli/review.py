@@ -85,8 +85,9 @@ def take_in_comments(
     from rsu_nb.attachments.comment_reading import COPY_LIMITS
     from rsu_nb.cli.record_files import contents_of
     from rsu_nb.cli.session import open_store
-    from rsu_nb.cli.taken_in_view import data_of, lines_of
+    from rsu_nb.cli.taken_in_view import data_of
     from rsu_nb.export.take_in import take_in
+    from rsu_nb.export.taken_in_words import lines_of
 
     _reading(case, is_for_reader=True)
     content = contents_of(file, COPY_LIMITS.size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_widgets.desk.acts import judgement, library, reading, sealing, together
+from rsu_widgets.desk.acts import judgement, library, reading, sealing, taking_in, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "ask-reading": reading.ask,
     "comment": reading.comment,
     "reply": reading.reply,
+    "take-in": taking_in.take_in_comments,
     "end-reading": reading.end,
     "direct": reading.direct,
     "seal": sealing.seal,

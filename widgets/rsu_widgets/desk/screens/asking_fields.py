@@ -32,6 +32,17 @@ def line(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     return _asked(name, label, FieldKind.LINE, is_required=is_required)
 
 
+def file(name: str, label: str, most: int) -> dict[str, Any]:
+    """A field in which a file is chosen.
+
+    Args:
+        name: Its name among the values of the act.
+        label: What it is called.
+        most: How many bytes the file may have.
+    """
+    return {**line(name, label), "kind": "file", "most": most}
+
+
 def day(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     """A field for a date."""
     return _asked(name, label, FieldKind.DATE, is_required=is_required)

@@ -34,7 +34,7 @@ _NOTICES: Final = "Notices are entered once the decision is sealed."
 _FOLDER: Final = "Folder (empty for rsu-nb-released in your home folder)"
 _TAKE_ALONG: Final = (
     "A Word copy for you, stamped with its purpose and marked as a draft until the decision is "
-    "sealed. Comments made in it do not come back by themselves."
+    "sealed. Comments made in it come back at the second reading, where the file is taken in."
 )
 
 
@@ -109,14 +109,19 @@ def export_groups(work: Work) -> Iterator[dict[str, Any]]:
             line("folder", _FOLDER, is_required=False),
         ],
     }
+    yield actions("Release copies", release)
+    yield take_along_group()
+
+
+def take_along_group() -> dict[str, Any]:
+    """A Word copy for the officer, marked as a draft while the decision is one."""
     take_along = {
         "act": "draft-copy",
         "label": "Make a Word copy to take along",
         "why": _TAKE_ALONG,
         "asks": [line("folder", _FOLDER, is_required=False)],
     }
-    yield actions("Release copies", release)
-    yield actions("A copy to take along", take_along)
+    return actions("A copy to take along", take_along)
 
 
 def _notice(work: Work) -> dict[str, Any]:

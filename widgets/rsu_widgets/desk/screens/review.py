@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.gate.second_reader import for_second_reader
 from rsu_nb.notebook.sealing import gate_of
 from rsu_nb.record.lookup import ids
 from rsu_nb.record.resolution import WhatStands
 from rsu_nb.store.entry import Stage
+from rsu_widgets.desk.acts.taking_in import MOST_BYTES
 from rsu_widgets.desk.fields import words_of
-from rsu_widgets.desk.screens.asking_fields import choice, text
+from rsu_widgets.desk.screens.asking_fields import choice, file, text
+from rsu_widgets.desk.screens.closing import take_along_group
 from rsu_widgets.desk.screens.layout import actions, linked, prose, table
 from rsu_widgets.desk.where import place_of
 
@@ -20,6 +22,16 @@ if TYPE_CHECKING:
     from rsu_nb.gate.second_reader import ForSecondReader
     from rsu_widgets.desk.work import Work
 
+_TAKE_IN: Final = {
+    "act": "take-in",
+    "label": "Take the comments in",
+    "why": (
+        "A copy of this decision that came back with comments: each comment, with the replies to "
+        "it, goes to what its paragraph is about. What was taken in before is not taken in again, "
+        "and changed text is never taken in."
+    ),
+    "asks": [file("file", "The copy that came back (.docx)", MOST_BYTES)],
+}
 _STANDS = [(one.value, words_of(one)) for one in WhatStands]
 
 
@@ -125,6 +137,8 @@ def _acts(work: Work) -> Iterator[dict[str, Any]]:
             },
             {"act": "end-reading", "label": "End the second reading"},
         )
+        yield take_along_group()
+        yield actions("Comments made in Word", _TAKE_IN)
 
 
 def _about(work: Work) -> list[tuple[str, str]]:
