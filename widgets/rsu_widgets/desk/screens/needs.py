@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from rsu_nb.record.places import value_at
+from rsu_widgets.desk.parts import DETERMINATION, PARTS
 from rsu_widgets.desk.where import item_of, place_of, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rsu_widgets.desk.work import Work
+
+_GIVEN_AT_OPENING: Final = frozenset({"officer", "people", "identities", "countries", "detention"})
 
 
 def needs_of(work: Work, step: str) -> list[dict[str, Any]]:
@@ -39,6 +43,16 @@ def counts_of(work: Work) -> dict[str, int]:
     ):
         counts[step] = counts.get(step, 0) + 1
     return counts
+
+
+def is_untouched(work: Work, step: str) -> bool:
+    """True for a step that asks no question and of which nothing was entered since the opening."""
+    declared = work.drawn.standing.decision_type
+    if any(one.step == step for one in (*declared.issues, *declared.limbs)):
+        return False
+    parts = (key for key in PARTS.get(step, ()) if key not in _GIVEN_AT_OPENING)
+    places = (f"determination/{key}" if key in DETERMINATION else key for key in parts)
+    return not any(value_at(work.data, place) for place in places)
 
 
 def counts_of_items(work: Work) -> dict[str, int]:

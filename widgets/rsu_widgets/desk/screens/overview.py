@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rsu_widgets.desk.screens.catalogue import SCREENS
-from rsu_widgets.desk.screens.needs import counts_of, waits_of
+from rsu_widgets.desk.screens.needs import counts_of, is_untouched, waits_of
 from rsu_widgets.desk.screens.options import Choices
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def overview(work: Work) -> dict[str, Any]:
                 "title": step.title,
                 "needs": counts.get(step.key, 0),
                 "is_open": standing.is_opened(step.key),
+                "is_untouched": is_untouched(work, step.key),
             }
             for step in standing.decision_type.steps
         ],

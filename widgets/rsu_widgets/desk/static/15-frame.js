@@ -20,7 +20,7 @@ function frameOf(message, desk) {
   frame.element = [
     make("a", { class: "rsu-skip", href: "#rsu-main", onclick: (event) => { event.preventDefault(); desk.title.focus(); } }, "Skip to the form"),
     make("header", { "data-part": "" },
-      myCases(), make("p", { class: "rsu-case" }, make("strong", {}, message.case), ` ${message.kind} · `, frame.stage), frame.saved,
+      myCases(), make("p", { class: "rsu-case" }, make("strong", {}, message.case), " ", frame.stage, ` · ${message.kind}`), frame.saved,
       make("p", { class: "rsu-buttons" }, ...frame.toggles, button("Print", () => window.print()), button("Keys", () => desk.showKeys()))),
     frame.banner, frame.voice,
     frame.nav,
@@ -38,7 +38,7 @@ function myCases() {
 
 /** The button of a step, with what the step still needs. */
 function stepItem(step, number, desk) {
-  const needs = step.is_open ? (step.needs ? `${step.needs} to do` : "done") : "later";
+  const needs = step.is_open ? (step.needs ? `${step.needs} to do` : step.is_untouched ? "nothing yet" : "done") : "later";
   return make("li", {}, make("button", { type: "button", "data-step": step.key, "aria-current": desk.view?.screen === "step" && step.key === desk.view.step ? "step" : null, onclick: () => desk.go(step.key) },
     `${number}. ${step.title} `, make("span", { class: "rsu-needs" }, needs)));
 }
@@ -95,6 +95,7 @@ function restoreCursor(form, before) {
   const item = before.element.closest("[data-detail]")?.dataset.detail;
   const closed = item && form.querySelector(`[data-item="${CSS.escape(item)}"]`);
   const target = before.element.isConnected ? before.element : closed && !form.querySelector(".rsu-detail") ? closed : holder?.matches(CONTROL) ? holder : [...(holder?.querySelectorAll(CONTROL) ?? [])][Math.max(before.at, 0)];
-  (target ?? form.querySelector("h1")).focus({ preventScroll: true });
+  if (!target) return form.querySelector("h1").focus();
+  target.focus({ preventScroll: true });
   if (target === before.element && typeof before.start === "number" && /^(text|textarea)$/.test(target.type)) target.setSelectionRange(before.start, before.end);
 }
