@@ -52,7 +52,7 @@ _HERE: Final = """([wanted, words, isBack]) => {
 class NotReachedError(AssertionError):
     """Something is reached by no number of presses of a key."""
 
-    def __init__(self, wanted: str, words: str = "") -> None:
+    def __init__(self, *, wanted: str, words: str = "") -> None:
         """Name what was looked for."""
         super().__init__(f"no {wanted} named {words!r} is reached by keyboard")
 
@@ -92,13 +92,61 @@ class Keyboard:
             assert step == 0 or now["isInOrder"], f"out of the order of reading: {now['is']}"
             if now["isFound"]:
                 return
-        raise NotReachedError(wanted, words)
+        raise NotReachedError(wanted=wanted, words=words)
 
     def back_to(self, wanted: str, words: str = "") -> None:
         """Go back to what matches a selector and is named with some words."""
         self.to(wanted, words, key="Shift+Tab")
 
+    def go_to_part(self, part: str) -> None:
+        """Go to the part of the page that a selector names."""
+        for _ in range(4):
+            self.press("Alt+Shift+PageDown")
+            self.here()
+            if self.page.locator(f"{part} :focus").count():
+                return
+        raise NotReachedError(wanted=part)
+
+    def walk_to(self, title: str) -> None:
+        """Go step by step until the step of some title is shown."""
+        heading = self.page.locator(".rsu-desk h1")
+        for _ in range(30):
+            before = heading.inner_text()
+            if before == title:
+                return
+            self.press("Alt+PageDown")
+            expect(heading).not_to_have_text(before)
+            self.is_at("h1")
+        raise NotReachedError(wanted="h1", words=title)
+
+    def open_screen(self, title: str) -> None:
+        """Open a screen that is no step, from the list of them."""
+        self.go_to_part("nav")
+        self.to("[data-screen]", title)
+        self.press("Enter")
+        self.is_at("h1", title)
+
+    def pick(self, question: str, answer: str, *, within: str = "") -> None:
+        """Choose one of the answers to a question that are all shown."""
+        self.to(f"{within} input[type=radio]", question)
+        for _ in range(10):
+            if self.here("input[type=radio]", answer)["isFound"]:
+                self.press("Space")
+                return
+            self.press("ArrowDown")
+        raise NotReachedError(wanted=question, words=answer)
+
+    def choose(self, words: str, option: str) -> None:
+        """Choose in a box that offers options, by typing and by the arrow keys."""
+        if not self.here("input[role=combobox]", words)["isFound"]:
+            self.to("input[role=combobox]", words)
+        self.type(option)
+        offered = self.page.locator(":focus + .rsu-options [role=option]")
+        expect(offered.first).to_be_visible(timeout=SOON)
+        self.press("ArrowDown", "Enter")
+        self.here("input[role=combobox]", words)
+
     def is_at(self, wanted: str, words: str = "") -> None:
         """Wait until the focus is on something, and look at it."""
-        expect(self.page.locator(f":focus:is({wanted})")).to_contain_text(words, timeout=SOON)
+        expect(self.page.locator(f":focus:is({wanted})")).to_contain_text(words)
         self.here()

@@ -9,11 +9,11 @@ from playwright.sync_api import expect
 
 from rsu_nb.attachments.reading import read_attachment
 from rsu_nb.store.attachments import Attachments
-from tests.browser.desk.keyboard import Keyboard, NotReachedError
+from tests.browser.desk.keyboard import Keyboard
 from tests.browser.desk.screen import SOON, Screen
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import BrowserContext, Page
 
     from tests.browser.desk.app import App
 
@@ -93,39 +93,6 @@ def keys(screen: Screen) -> Keyboard:
     return keys
 
 
-def walk_to(keys: Keyboard, title: str) -> None:
-    """Go step by step until the step of some title is shown."""
-    heading = keys.page.locator(".rsu-desk h1")
-    for _ in range(30):
-        before = heading.inner_text()
-        if before == title:
-            return
-        keys.press("Alt+PageDown")
-        expect(heading).not_to_have_text(before)
-        keys.is_at("h1")
-    raise NotReachedError("h1", title)
-
-
-def go_to_part(keys: Keyboard, part: str) -> None:
-    """Go to the part of the page that a selector names."""
-    for _ in range(4):
-        keys.press("Alt+Shift+PageDown")
-        keys.here()
-        if keys.page.locator(f"{part} :focus").count():
-            return
-    raise NotReachedError(part)
-
-
-def choose(keys: Keyboard, words: str, option: str) -> None:
-    """Choose in a box that offers options, by typing and by the arrow keys."""
-    if not keys.here("input[role=combobox]", words)["isFound"]:
-        keys.to("input[role=combobox]", words)
-    keys.type(option)
-    expect(keys.page.locator(":focus + .rsu-options [role=option]").first).to_be_visible()
-    keys.press("ArrowDown", "Enter")
-    keys.here("input[role=combobox]", words)
-
-
 def test_a_line_a_text_a_date_and_a_list_are_filled_in_taken_out_and_put_back(
     screen: Screen, keys: Keyboard
 ) -> None:
@@ -152,7 +119,7 @@ def test_a_line_a_text_a_date_and_a_list_are_filled_in_taken_out_and_put_back(
     keys.type("Other")
     keys.to("textarea", "What")
     keys.type("He asked for another day.")
-    choose(keys, "Relies on", "E4")
+    keys.choose("Relies on", "E4")
     event = page.locator(".rsu-detail").get_attribute("data-detail") or ""
     screen.is_saved()
     kept = screen.app.kept(screen.case, event)
@@ -174,14 +141,14 @@ def test_choices_ticks_references_roles_and_countries_are_chosen(
     screen: Screen, keys: Keyboard
 ) -> None:
     page = screen.page
-    walk_to(keys, "Evidence received")
+    keys.walk_to("Evidence received")
     keys.to(".rsu-item", "E1")
     keys.press("Enter")
     keys.is_at(".rsu-detail :is(input, select)")
-    choose(keys, "Received from", "broth")
+    keys.choose("Received from", "broth")
     screen.is_saved()
     assert screen.app.kept(screen.case, "evidence/E1/received_from") == "brother"
-    walk_to(keys, "Credibility and findings of fact")
+    keys.walk_to("Credibility and findings of fact")
     keys.to("button", "Add to facts")
     keys.press("Enter")
     keys.is_at(".rsu-detail textarea")
@@ -189,11 +156,9 @@ def test_choices_ticks_references_roles_and_countries_are_chosen(
     keys.type("He was questioned for two days.")
     keys.to("input[type=checkbox]", "Identity")
     keys.press("Space")
-    keys.to("input[type=radio]", "How much turns on it")
-    keys.press("Space", "ArrowDown")
-    keys.here("input[type=radio]", "Supporting")
-    choose(keys, "Rests on these facts", "F10")
-    choose(keys, "Rests on these facts", "F11")
+    keys.pick("How much turns on it", "Supporting")
+    keys.choose("Rests on these facts", "F10")
+    keys.choose("Rests on these facts", "F11")
     screen.is_saved()
     kept = screen.app.kept(screen.case, fact)
     assert (kept["elements"], kept["materiality"]) == (["identity"], "supporting")
@@ -203,7 +168,7 @@ def test_choices_ticks_references_roles_and_countries_are_chosen(
     keys.is_at(".rsu-chip", "F10")
     screen.is_saved()
     assert screen.app.kept(screen.case, f"{fact}/depends_on") == ["F10"]
-    walk_to(keys, "Being persecuted, the real chance, and the Convention reason")
+    keys.walk_to("Being persecuted, the real chance, and the Convention reason")
     keys.to("button", "Add to harms")
     keys.press("Enter")
     keys.is_at(".rsu-detail input")
@@ -225,7 +190,7 @@ def test_a_document_is_read_searched_quoted_and_cited_beside_the_form(
     keys.to("textarea", "Support needs")
     keys.press("Control+A", "Delete")
     keys.type("It began so.")
-    go_to_part(keys, "header")
+    keys.go_to_part("header")
     keys.to("button", "Documents")
     keys.press("Enter")
     keys.is_at("aside h2", "Documents")
@@ -246,7 +211,7 @@ def test_a_document_is_read_searched_quoted_and_cited_beside_the_form(
     keys.press("Enter")
     keys.is_at("textarea")
     screen.is_saved()
-    go_to_part(keys, "aside")
+    keys.go_to_part("aside")
     keys.to("button", "All documents")
     keys.press("Enter")
     keys.is_at("aside h2", "Documents")

@@ -6,11 +6,11 @@ const KEYS = [
   ["Alt+Shift+Page Down, Alt+Shift+Page Up", "the next part of the page or the last one: head, steps, form, and what stands beside it; the form goes on where you left it"],
   ["Ctrl+I", "emphasis, in a text"],
   ["Ctrl+Z, Ctrl+Y", "undo and redo, in a text"],
-  ["Arrow keys", "choose among options; open the options of a field that has them"],
+  ["Arrow keys", "go among answers, none of which is given on the way; open and walk through the options of a box that has them"],
   ["Shift+Arrow keys", "select words, also in a document beside the form: Cite and Quote put them where you were writing"],
   ["Enter", "put the option in; open or close an item of a list"],
   ["Escape", "close the options, or this page"],
-  ["Space", "tick a box, choose an answer, press a button"],
+  ["Space", "tick a box, give the answer you are at, press a button"],
   ["?", "this page, while no field is being written in"],
 ];
 
@@ -22,8 +22,18 @@ function keysPage() {
   return dialog;
 }
 
+/** Goes from one answer to the next and gives none: what is passed on the way is not for the record. */
+function goAmongAnswers(event) {
+  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const answers = by && event.target.type === "radio" ? [...event.target.closest("fieldset").querySelectorAll("[type=radio]")] : [];
+  if (!answers.length || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  answers[(answers.indexOf(event.target) + by + answers.length) % answers.length].focus();
+}
+
 /** Answers the desk's own keys. */
 function keyPressed(event, desk) {
+  goAmongAnswers(event);
   const isWriting = event.target.closest?.("input:not([type=radio], [type=checkbox]), textarea, select") !== null;
   if (event.key === "?" && !isWriting && !event.ctrlKey && !event.metaKey) { event.preventDefault(); desk.showKeys(); }
   if (event.altKey && !event.ctrlKey && (event.key === "PageDown" || event.key === "PageUp")) {
