@@ -83,7 +83,7 @@ class Desk(anywidget.AnyWidget):
         except RsuError as error:
             self.send({"say": "refused", "seq": seq, "sentence": str(error)})
         except Exception as error:
-            self.send({"say": "refused", "seq": seq, "sentence": fault(error)})
+            self.send({"say": "refused", "seq": seq, "sentence": f"This is {fault(error)}"})
 
     def _hello(self, message: Message) -> None:
         key = browser_key(self._work.store.session, self._work.case)

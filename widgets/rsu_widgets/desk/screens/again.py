@@ -23,8 +23,9 @@ def again_groups(work: Work, step: str) -> Iterator[dict[str, Any]]:
             "actions": [
                 {
                     "act": f"stays {one.thing}",
-                    "label": f"I looked at {one.thing} again; it stays",
-                    "why": f"{one.thing}: {because(one)} Write it anew, or say that it stays.",
+                    "label": f"I looked at {in_words(one.thing)} again; it stays",
+                    "why": f"{in_words(one.thing)}: {because(one)} "
+                    "Write it anew, or say that it stays.",
                 }
                 for one in mine
             ],
@@ -43,9 +44,14 @@ def again_by_place(work: Work) -> dict[str, dict[str, Any]]:
     return found
 
 
+def in_words(thing: str) -> str:
+    """A thing as it is read: `F3.finding` is F3 finding, `whole_considered` whole considered."""
+    return thing.replace("_", " ").replace(".", " ")
+
+
 def because(one: LookAgain) -> str:
     """Why something is to be looked at again, in a sentence."""
-    things = ", ".join(dict.fromkeys(change.thing for change in one.because))
+    things = ", ".join(dict.fromkeys(in_words(change.thing) for change in one.because))
     return f"since it was written, this changed: {things}."
 
 
