@@ -75,7 +75,7 @@ class MyCases {
       make("thead", {}, make("tr", {}, ...COLUMNS.map((words) => make("th", { scope: "col" }, words)))), this.rows);
     this.older = make("button", { type: "button", hidden: true, onclick: () => this.list(this.last) }, "Show older cases");
     root.classList.add("rsu-cases");
-    root.replaceChildren(make("main", {}, make("h1", { tabindex: "-1" }, "My cases"), this.search(), this.alarm, this.said, this.table, this.older, this.begin()));
+    root.replaceChildren(make("main", {}, make("h1", { tabindex: "-1" }, "My cases"), this.search(), this.begin(), this.alarm, this.said, this.table, this.older));
   }
 
   search() {
