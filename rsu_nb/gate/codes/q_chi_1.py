@@ -59,11 +59,19 @@ def _absent(case: GateCase, role: str) -> Iterator[Defect]:
 
 
 def _age(case: GateCase) -> Iterator[Defect]:
+    """The facts that the child spoke of, found against the child with no word on age."""
+    told = {
+        statement.fact
+        for account in case.record.accounts
+        if account.speaker == CLAIMANT
+        for statement in account.statements
+    }
     for found in findings(case.record):
         codes = {one.code for one in found.finding.circumstances}
-        if found.is_adverse and CircumstanceCode.AGE not in codes:
+        is_told = not told.isdisjoint(found.facts)
+        if found.is_adverse and is_told and CircumstanceCode.AGE not in codes:
             what = (
-                "A minor's account is not accepted: say what age has to do with how it was told."
+                "What a minor told is not accepted: say what age has to do with how it was told."
             )
             where = f"{found.id}.finding.circumstances"
             yield minor(CODE, step="facts", where=where, what=what, ids=found.ids)

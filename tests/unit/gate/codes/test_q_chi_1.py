@@ -20,6 +20,18 @@ def test_a_childs_adverse_finding_without_a_word_on_age_warns(told: Told, at: At
     assert told(defects, "child", change) == ["m facts/F12.finding.circumstances"]
 
 
+def test_what_only_others_told_of_needs_no_word_on_the_childs_age(told: Told, at: At) -> None:
+    def change(data: dict[str, Any]) -> None:
+        at(data, "facts.F12.finding").pop("circumstances")
+        for account in data["accounts"]:
+            if account["speaker"] == "claimant":
+                account["statements"] = [
+                    one for one in account["statements"] if one["fact"] != "F12"
+                ]
+
+    assert told(defects, "child", change) == []
+
+
 def test_a_word_on_age_passes(told: Told, at: At) -> None:
     def change(data: dict[str, Any]) -> None:
         finding = at(data, "facts.F12.finding")
