@@ -6,6 +6,7 @@ The sealed record never changes: each of these is an entry of its own after it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, NoReturn
 
 from rsu_nb.dates.notification import receipt_of_notice
@@ -13,12 +14,14 @@ from rsu_nb.errors import DateOrderError
 from rsu_nb.record.aftermath import AppealResult, UnsealGround
 from rsu_nb.record.procedure import Notification, NotificationKind
 from rsu_nb.record.validation import validated
+from rsu_nb.store.account import legal_day
 from rsu_nb.store.appeal_check import refuse_unknown
 from rsu_nb.store.contents import stage_of
 from rsu_nb.store.entry import Entry, Stage, What
 from rsu_nb.store.life_errors import (
     AppealDecidedError,
     FutureDateError,
+    NoticeBeforeSealError,
     NotificationOrderError,
     NotifiedError,
     NotItsOfficerError,
@@ -97,7 +100,8 @@ class Aftermath:
             NotificationOrderError: The first notice is not `served`, or a later one is.
             ReceivedSinceError: Something was received, which is entered; or it was said to be
                 before, and the decision was not unsealed for it.
-            DateError: A date is in the future, before the decision, or before it was sent.
+            DateError: A date is in the future, before the decision or its seal, or before it was
+                sent.
             InvalidRecordError: The record has no such person.
             RoleError: The account is not that of an officer.
         """
@@ -170,6 +174,8 @@ class Aftermath:
         if is_first is not (event.kind is NotificationKind.SERVED):
             raise NotificationOrderError(log.reference, is_first=is_first)
         self._refuse_dates(_sealed(log, entries), event)
+        if event.sent_on < _day_of_seal(entries):
+            raise NoticeBeforeSealError
         if is_first:
             refuse_received(log, entries)
         return is_first
@@ -201,6 +207,12 @@ def notifications_in(log: EntryLog, entries: Sequence[Entry]) -> tuple[Notificat
 
 def _notified(record: Record, events: tuple[Notification, ...]) -> Record:
     return record.model_copy(update={"notifications": (*record.notifications, *events)})
+
+
+def _day_of_seal(entries: Sequence[Entry]) -> date:
+    """The Auckland calendar date of the last seal."""
+    sealed = [one.head.at for one in entries if one.head.what is What.SEALED]
+    return legal_day(datetime.fromisoformat(sealed[-1]))
 
 
 def _sealed(log: EntryLog, entries: Sequence[Entry]) -> Record:

@@ -252,6 +252,18 @@ class AppealDecidedError(LifeError):
         super().__init__(case, "its appeal is decided; there is nothing more to notify.")
 
 
+class NoticeBeforeSealError(DateError):
+    """A decision cannot have been notified before it was made final by its seal."""
+
+    def __init__(self) -> None:
+        """Say what to do; no date is repeated."""
+        super().__init__(
+            "The date sent is before the day on which the decision was sealed, by the calendar of "
+            "Auckland. What is notified is the sealed decision: correct the date; nothing was "
+            "entered."
+        )
+
+
 class FutureDateError(DateError):
     """What was done cannot lie in the future."""
 

@@ -119,7 +119,9 @@ def test_the_file_is_released_as_it_came_with_a_note(
     assert (file.name, note.name) == (f"{CASE}-E4.pdf", f"{CASE}-E4-released.txt")
     assert file.read_bytes() == document.read_bytes()
     said = note.read_text("utf-8")
-    assert said.startswith("Released to the Tribunal to determine the claim or matter (s 151(2)(a)), ")
+    assert said.startswith(
+        "Released to the Tribunal to determine the claim or matter (s 151(2)(a)), "
+    )
     assert hashlib.sha256(file.read_bytes()).hexdigest() in said
     assert {path.stat().st_mode & 0o777 for path in (file, note)} == {0o600}
 

@@ -47,21 +47,27 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture(autouse=True)
-def _in_november(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The clock stands still, some months after the decision."""
-    monkeypatch.setattr(account, "utc_now", clock)
+def _in_july(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock stands still on the day of the seal."""
+    monkeypatch.setattr(account, "utc_now", lambda: datetime(2026, 7, 20, 2, tzinfo=UTC))
 
 
 def clock() -> datetime:
-    """A moment in November."""
+    """A moment in November, when the notice and the appeal are entered."""
     return datetime(2026, 11, 3, 2, tzinfo=UTC)
 
 
 @pytest.fixture
-def imported(rsu: Rsu, example: Path) -> Rsu:
-    """The command line, with the example in the store."""
+def imported(rsu: Rsu, example: Path, monkeypatch: pytest.MonkeyPatch) -> Rsu:
+    """The command line, with the example in the store; from its first notice on in November."""
     assert rsu("import", example).code == 0
-    return rsu
+
+    def run(*command: Any, **given: Any) -> Any:
+        if command[0] == "notify":
+            monkeypatch.setattr(account, "utc_now", clock)
+        return rsu(*command, **given)
+
+    return run
 
 
 @pytest.fixture

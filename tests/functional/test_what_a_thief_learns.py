@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 CASE = "RSU-2026-00117"
 PAGE = Path(__file__).parents[2] / "docs" / "what-a-thief-learns.md"
 WORDS = "eleven herons wade home"
-NOTICE = ("--method", "electronic", "--to", "claimant", "--sent", "2026-07-06")
+NOTICE = ("--method", "electronic", "--to", "claimant", "--sent", "2026-11-03")
 RESULT = {
     "reference": "800123",
-    "decided_on": "2026-10-01",
+    "decided_on": "2026-11-03",
     "limbs": [{"limb": "refugee", "outcome": "recognised"}],
 }
 IN_CLEAR = {
@@ -159,7 +159,7 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
     said = {what: json.loads(clear) for what, clear in rows}
 
     assert {what: sorted(said[what]) for what in IN_CLEAR} == IN_CLEAR
-    assert read_in(home.database, {"herons", "electronic", "2026-07-06", "800123"}) == []
+    assert read_in(home.database, {"herons", "electronic", "2026-11-03", "800123"}) == []
     assert read_in(home.database, {"Zeferina", "herring", ".txt"}) == []
 
 

@@ -9,24 +9,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rsu_nb.cli import main
 from rsu_nb.record.reading import record_from
-
-if TYPE_CHECKING:
-    from rsu_nb.record.record import Record
+from rsu_nb.store.account import today
 
 COMMENT = "Does {claimant} say where the marmalade-coloured lorry stood?"
 REASON = "A slip in a name was found."
 ATTACHED = "[00:01:10] We met beside the marmalade-coloured lorry.\n"
 APPEAL = """\
 reference: "[2026] NZIPT 800999"
-decided_on: 2026-11-02
+decided_on: {today}
 ended: withdrawn
 """
+NOTICE = ("--method", "registered-post", "--to", "claimant")
 
 
 def run(*arguments: object) -> None:
@@ -42,7 +39,12 @@ def walk(path: Path, folder: Path) -> None:
     """Walk the case of a record; what leaves the store goes into `folder/released`."""
     record = record_from(path.read_bytes(), path.name)
     case, released = record.case, folder / "released"
-    texts = {"comment": COMMENT, "reason": REASON, "transcript": ATTACHED, "appeal": APPEAL}
+    texts = {
+        "comment": COMMENT,
+        "reason": REASON,
+        "transcript": ATTACHED,
+        "appeal": APPEAL.format(today=today()),
+    }
     inputs = folder / "inputs"
     inputs.mkdir(exist_ok=True)
     for name, text in texts.items():
@@ -61,7 +63,7 @@ def walk(path: Path, folder: Path) -> None:
     run("seal", case, "--nothing-received")
     run("export", case, *out)
     convert(folder / f"{case}.ipynb", released)
-    run("notify", case, *notice(record), "--nothing-received")
+    run("notify", case, *NOTICE, "--sent", today(), "--nothing-received")
     run("export", case, *out)
     run("export", case, "--purpose", "published", "--recipient", "public", "--out", released)
     run("record", case, *out)
@@ -69,14 +71,6 @@ def walk(path: Path, folder: Path) -> None:
     run("status", case)
     run("backup", folder / f"{case}.backup")
     run("log", "verify")
-
-
-def notice(record: Record) -> tuple[object, ...]:
-    """The options of a notice three days after the decision."""
-    if record.decided_on is None:
-        raise ValueError(record.case)
-    sent = record.decided_on + timedelta(days=3)
-    return ("--method", "registered-post", "--to", "claimant", "--sent", sent)
 
 
 def convert(notebook: Path, released: Path) -> None:

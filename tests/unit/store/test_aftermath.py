@@ -18,6 +18,7 @@ from rsu_nb.store.entry import Stage, What
 from rsu_nb.store.life_errors import (
     AppealDecidedError,
     FutureDateError,
+    NoticeBeforeSealError,
     NotificationOrderError,
     NotifiedError,
     NotItsOfficerError,
@@ -28,12 +29,12 @@ from rsu_nb.store.life_errors import (
 )
 from rsu_nb.store.log_check import check_logs
 from rsu_nb.store.roles import Roles, UnitRole
+from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rsu_nb.record.record import Record
-    from rsu_nb.store.store import Store
 
 CASE = "RSU-2026-00901"
 PINS = Pins(rsu_nb="0.1.0", law="a1", template="b2")
@@ -49,6 +50,11 @@ FACT = {
 def clock() -> datetime:
     """A moment some months after the decision."""
     return datetime(2026, 9, 1, 3, tzinfo=UTC)
+
+
+def day_of_the_seal() -> datetime:
+    """A moment on 24 June by universal time, and on 25 June in Auckland."""
+    return datetime(2026, 6, 24, 13, tzinfo=UTC)
 
 
 def late(received_on: str) -> UnsealGround:
@@ -83,7 +89,7 @@ def result(**changes: Any) -> AppealResult:
 def sealed(store: Store, small: Callable[..., Record]) -> Record:
     """The record of the case, which is sealed."""
     record = small(decided_on="2026-06-20", facts=[FACT], pins=PINS.model_dump())
-    store.seal(record)
+    Store(replace(store.session, clock=day_of_the_seal)).seal(record)
     return record
 
 
@@ -173,6 +179,7 @@ def test_a_corrected_notice_counts_for_the_letter(sealed: Record, notified: Afte
     ("wrong", "refused"),
     [
         ({"sent_on": "2026-06-19"}, DateOrderError),
+        ({"sent_on": "2026-06-24"}, NoticeBeforeSealError),
         ({"received_on": "2026-06-30"}, DateOrderError),
         ({"received_on": "2026-09-02"}, FutureDateError),
         ({"sent_on": "2026-09-02", "received_on": None}, FutureDateError),
@@ -191,8 +198,8 @@ def test_a_notice_that_cannot_be_is_refused(
     assert store.stage(CASE) is Stage.SEALED
 
 
-@pytest.mark.parametrize("day", ["2026-06-20", "2026-09-01"])
-def test_a_notice_may_be_of_the_day_of_decision_and_of_today(
+@pytest.mark.parametrize("day", ["2026-06-25", "2026-09-01"])
+def test_a_notice_may_be_of_the_day_of_the_seal_and_of_today(
     store: Store, aftermath: Aftermath, day: str
 ) -> None:
     aftermath.notify(CASE, notice(sent_on=day, received_on=day), nothing_received=True)
