@@ -99,17 +99,6 @@ def test_two_pages_that_went_with_a_text_for_one_field_bring_both(
     }
 
 
-def test_a_page_that_goes_is_taken_up_by_the_one_that_stays(
-    screen: Screen, another: Callable[[Screen], Screen]
-) -> None:
-    other = another(screen)
-    before = screen.control(PLACE).input_value()
-    cut_off(other, " elsewhere")
-
-    screen.holds(PLACE, f"{before} elsewhere")
-    screen.is_saved()
-
-
 def test_the_tag_is_that_of_the_standard(context: BrowserContext) -> None:
     page = context.new_page()
     page.add_script_tag(content=SCRIPT.read_text("utf-8"))

@@ -94,10 +94,12 @@ class Line {
     return [...found.values()];
   }
 
+  takeUp() { return this.crashCopy.takeOver((edit) => this.resume(edit)).catch(() => {}); }
+
   /** Takes up an edit of another page; false while one of this page waits at its place. */
   resume({ place, value, was, turn }) {
     if (this.edits.has(place)) return false;
-    const edit = Object.assign(new Edit(place, was), { value, turn });
+    const edit = Object.assign(new Edit(place, was), { value, turn, isResumed: true });
     this.edits.set(place, edit);
     this.tell({ resumed: place, value });
     this.send(edit);
@@ -139,7 +141,6 @@ class Line {
   beat() {
     if (![...this.waiting.values()].some((one) => !QUICK.has(one.do))) this.ask({ do: "alive" });
     for (const edit of this.edits.values()) if (edit.state === "not-saved" && edit.debounce === null && !edit.patience) this.send(edit);
-    if (!this.isLost) this.crashCopy.takeOver((edit) => this.resume(edit)).catch(() => {});   // of a window that has gone meanwhile
   }
 
   unkept(edit) {
@@ -205,7 +206,8 @@ class Line {
     clearTimeout(edit.debounce);
     this.edits.delete(edit.place);
     this.knows(edit.place, "now" in content ? content.now : edit.value);
-    this.crashCopy.forget(edit.place).catch(() => {});
+    const forgotten = this.crashCopy.forget(edit.place).catch(() => {});
+    if (edit.isResumed) forgotten.then(() => this.takeUp());   // another page may have left a text for the same place
     this.tell({ status: state, place: edit.place, problems: content.problems ?? [], now: this.shown.get(edit.place), typed: edit.value });
   }
 }
