@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -34,14 +35,24 @@ FIRST: Final = FirstThings(
     country_name="Kelmara",
     is_invented="Invented for a test",
 )
-_ADDRESS: Final = re.compile(r"rsu-nb app: (?P<origin>http://[^/]+)/\S*\?token=(?P<token>\S+)")
+_ADDRESS: Final = re.compile(
+    r"rsu-nb app: (?P<origin>http://[^/]+)/\S*?(\?token=(?P<token>\S+))?$"
+)
+_SERVER: Final = ("-m", "rsu_widgets.server")
 _LONGEST_START: Final = 60
 
 
 class App:
-    """A server on a port of its own, and the store behind it."""
+    """A server on a port of its own, and the store behind it.
 
-    def __init__(self, folder: Path) -> None:
+    Args:
+        folder: Where the store is made.
+        options: What the server is told beside its port.
+        server: The arguments by which Python runs it.
+    """
+
+    def __init__(self, folder: Path, *options: str, server: tuple[str, str] = _SERVER) -> None:
+        self.arguments = [*server, "--no-browser", *options]
         self.home = home_in(folder)
         self.store = Store.open(self.home, clock=utc_now, officer=officer_id(), may_create=True)
         self.port = _free_port()
@@ -51,10 +62,7 @@ class App:
     def start(self) -> None:
         """Start the server, on the same port as before, and wait for its address."""
         self.process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "rsu_widgets.server"),
-                *("--no-browser", "--port", str(self.port)),
-            ],
+            [sys.executable, *self.arguments, "--port", str(self.port)],
             env={**os.environ, **self.home.environment},
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -62,7 +70,7 @@ class App:
             start_new_session=True,
         )
         assert self.process.stdout is not None
-        found = _ADDRESS.search(self.process.stdout.readline())
+        found = _ADDRESS.search(self.process.stdout.readline().strip())
         assert found, "the server printed no address"
         self.origin, self.token = found["origin"], found["token"]
 
@@ -119,6 +127,20 @@ def kernel_process(kernel: str) -> int:
         if kernel in command:
             return int(folder.name)
     raise LookupError(kernel)
+
+
+def family_of(process: int) -> list[int]:
+    """A process and all that descend from it."""
+    parents: dict[int, int] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parents[int(folder.name)] = int(
+                (folder / "stat").read_text().rpartition(")")[2].split()[1]
+            )
+    found = [process]
+    for one in found:
+        found += [child for child, parent in parents.items() if parent == one]
+    return found
 
 
 def _free_port() -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PLACE: Final = "language"
 """A line of text of the first step that takes any words."""
 FACTS: Final = "facts"
-SOON: Final = 20_000
+SOON: Final = 30_000
 """Milliseconds within which anything is there, even on a busy machine."""
 
 

@@ -41,15 +41,21 @@ def kept_profile(chromium: BrowserType, profile: Path, app: App) -> Iterator[Bro
             context.close()
 
 
-def end_at_once(profile: Path) -> None:
-    """End a browser as a power cut of the person's computer would."""
+def process_of(profile: Path) -> int:
+    """The process of the browser that uses a profile."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             command = (folder / "cmdline").read_text()
         except OSError:
             continue
         if f"--user-data-dir={profile}" in command and "--type=" not in command:
-            os.kill(int(folder.name), signal.SIGKILL)
+            return int(folder.name)
+    raise LookupError(profile)
+
+
+def end_at_once(profile: Path) -> None:
+    """End a browser as a power cut of the person's computer would."""
+    os.kill(process_of(profile), signal.SIGKILL)
 
 
 def files_with(words: list[bytes], folder: Path) -> list[str]:

@@ -22,6 +22,8 @@ LARGEST_MESSAGE: Final = 16 * 1024 * 1024
 """Bytes of one message from a page: a pasted transcript of 200 pages has about one million."""
 IDLE: Final = 3600
 """Seconds after which a kernel that no page speaks to is ended; what was saved is in the store."""
+LOOKING: Final = 300
+"""Seconds between two looks for such kernels."""
 POOL: Final = {"draft.ipynb": 2, "my_cases.ipynb": 1}
 """Kernels that stand ready for each notebook."""
 READY_FOLDER: Final = "ready"
@@ -83,7 +85,7 @@ def _set_up_kernels(config: Config, home: Home, header: str, folder: Path) -> No
     kernels.kernel_manager_class = f"{AppKernelManager.__module__}.{AppKernelManager.__name__}"
     kernels.allow_tracebacks = False
     kernels.cull_idle_timeout = IDLE
-    kernels.cull_interval = 300
+    kernels.cull_interval = LOOKING
     kernels.cull_connected = True
     config.AppKernelManager.transport = "ipc"
     config.AppKernelManager.key_file = str(home.key)
