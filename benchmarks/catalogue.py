@@ -15,6 +15,8 @@ from benchmarks import (
     export_pdf,
     keeping,
     listing,
+    opening,
+    previewing,
     proof,
     starting,
 )
@@ -46,6 +48,8 @@ FAMILIES = (
     Family(key="execution", rows=execution.rows),
     Family(key="keeping", rows=keeping.rows),
     Family(key="listing", rows=listing.rows),
+    Family(key="opening", rows=opening.rows),
+    Family(key="preview", rows=previewing.rows),
     Family(key="contamination", rows=contamination.rows, rates=contamination.rates),
     Family(key="copying", rows=copying.rows, rates=copying.rates),
     Family(key="starting", rows=starting.rows),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.row import Absent, Row, Timed
+from benchmarks.row import Absent, Row, Runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +46,7 @@ def contest(
     for _ in range(runs):
         for one in present:
             later[one.name].append(_seconds(one))
-    timed = {
-        name: Timed(name=name, first=first[name], seconds=tuple(later[name])) for name in first
-    }
+    timed = {name: Runs(name=name, first=first[name], values=tuple(later[name])) for name in first}
     ours, *others = (one if isinstance(one, Absent) else timed[one.name] for one in contenders)
     if isinstance(ours, Absent):
         raise TypeError(ours.name)

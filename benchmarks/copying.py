@@ -30,7 +30,7 @@ RUNS: Final = 3
 DECISIONS: Final = 300
 WORDS: Final = 10_000
 PLANTS: Final = 6
-BUDGET: Final = Budget(seconds=5)
+BUDGET: Final = Budget(median=5)
 NOTE: Final = (
     f"{DECISIONS} earlier decisions of {WORDS:,} words, put together from the examples' words. "
     "The comparison says only which runs of six words are shared, not where nor how far they go."

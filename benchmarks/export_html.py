@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from benchmarks.row import Row
 
 RUNS = 9
-BUDGET = Budget(seconds=0.1)
+BUDGET = Budget(median=0.1)
 NOTE = "the comparison's notebook has one Markdown cell for each heading, paragraph and table."
 
 

@@ -6,15 +6,13 @@ import os
 import sqlite3
 from contextlib import closing
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from benchmarks.contest import Contender, contest
-from benchmarks.examples import examples
+from benchmarks.forty_facts import FACTS, forty_facts
 from benchmarks.row import Budget
-from benchmarks.thirty_pages import EXAMPLE
 from rsu_nb.cli.session import open_store
 from rsu_nb.cli.throw_away import throw_away_home
-from rsu_nb.record.validation import validated
 from rsu_nb.record.writing import record_to_typed
 from rsu_widgets.desk.work import Work
 
@@ -23,11 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from benchmarks.row import Row
-    from rsu_nb.record.record import Record
 
 RUNS = 60
-FACTS = 40
-BUDGET = Budget(seconds=0.05, is_of_p95=True)
+BUDGET = Budget(p95=0.05)
 PLACE = "facts/F1/statement"
 NOTE = (
     "ours checks the whole record, encrypts and chains the change, and proves the log it joins; "
@@ -37,7 +33,7 @@ NOTE = (
 
 def rows() -> list[Row]:
     """Returns the one row."""
-    record = _with_facts(examples()[EXAMPLE])
+    record = forty_facts()
     with throw_away_home() as home:
         store = open_store(home, may_create=True)
         store.new_case(record)
@@ -54,15 +50,6 @@ def rows() -> list[Row]:
         ]
         what = f"keep one edit of a case of {FACTS} facts"
         return [contest(what, contenders, runs=RUNS, budget=BUDGET, note=NOTE)]
-
-
-def _with_facts(record: Record) -> Record:
-    """The record with facts added, like its first that is found by itself, up to 40."""
-    data: dict[str, Any] = record_to_typed(record)
-    found = next(fact for fact in data["facts"] if "finding" in fact)
-    more = FACTS - len(data["facts"])
-    added = [{**found, "id": f"F{number}"} for number in range(901, 901 + more)]
-    return validated({**data, "facts": [*data["facts"], *added]}, record.case)
 
 
 def _insert(path: Path, size: int) -> Callable[[], None]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 RUNS = 40
 CASE_COUNT = 100_000
 PAGE = 50
-BUDGET = Budget(seconds=0.1)
+BUDGET = Budget(median=0.1)
 NOTE = (
     "a page is 50 cases. The comparison opens the same file and selects the same columns, and "
     "makes no values of them."

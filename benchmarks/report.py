@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
 from benchmarks.rate import rates_data
-from benchmarks.row import Absent, Timed, Verdict
+from benchmarks.row import Absent, Runs, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from benchmarks.rate import Rate
     from benchmarks.row import Row
 
-SCHEMA = "rsu-nb/benchmarks/1"
+SCHEMA = "rsu-nb/benchmarks/2"
 _ENOUGH = 20
 """How many runs a 95th in 100 is told from."""
 
@@ -30,9 +31,9 @@ def table(rows: Sequence[Row]) -> Table:
         shown.add_column(heading, justify="right", no_wrap=True)
     shown.add_column("budget")
     for row in rows:
-        shown.add_row(row.what, *_figures(row.ours, row.ours), _budget(row))
+        shown.add_row(row.what, *_figures(row.ours, row), _budget(row))
         for other in row.comparisons:
-            shown.add_row(f"  {_name(other)}", *_figures(other, row.ours))
+            shown.add_row(f"  {_name(other)}", *_figures(other, row))
         shown.add_section()
     return shown
 
@@ -40,7 +41,7 @@ def table(rows: Sequence[Row]) -> Table:
 def not_met(rows: Sequence[Row]) -> list[str]:
     """Returns a sentence for each budget that is not met."""
     return [
-        f"Budget not met: {row.what} took {duration(row.held_to_budget)}; asked: {row.budget}."
+        f"Budget not met: {row.what}: {'; '.join(row.shortfalls())}."
         for row in rows
         if row.verdict is Verdict.NOT_MET
     ]
@@ -49,7 +50,7 @@ def not_met(rows: Sequence[Row]) -> list[str]:
 def write(
     rows: Sequence[Row], machine: dict[str, Any], path: Path, rates: Sequence[Rate] = ()
 ) -> None:
-    """Write the rows and the rates as JSON, times in seconds."""
+    """Write the rows and the rates as JSON, each row's figures in its own unit."""
     data = {
         "schema": SCHEMA,
         "machine": machine,
@@ -60,52 +61,43 @@ def write(
     path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
-def duration(seconds: float) -> str:
-    """Returns seconds for a reader: three figures, in milliseconds below one second."""
-    return f"{seconds:.3g} s" if seconds >= 1 else f"{seconds * 1000:.3g} ms"
-
-
 def _budget(row: Row) -> str:
-    return f"{row.budget}: {row.verdict.value}" if row.budget else "–"
+    return f"{row.budget.told(row.unit)}: {row.verdict.value}" if row.budget else "–"
 
 
-def _name(one: Timed | Absent) -> str:
+def _name(one: Runs | Absent) -> str:
     return f"{one.name} (not measured: {one.reason})" if isinstance(one, Absent) else one.name
 
 
-def _figures(one: Timed | Absent, ours: Timed) -> tuple[str, ...]:
+def _figures(one: Runs | Absent, row: Row) -> tuple[str, ...]:
     if isinstance(one, Absent):
         return ("–", "–", "–", "–", "–")
-    times = "" if one is ours else f"{one.median / ours.median:.2g}"
-    runs = len(one.seconds)
-    p95 = duration(one.p95) if runs >= _ENOUGH else "–"
-    return (duration(one.median), times, p95, duration(one.first), str(runs))
+    shown = row.unit.shown
+    times = "" if one is row.ours else f"{one.median / row.ours.median:.2g}"
+    runs = len(one.values)
+    p95 = shown(one.p95) if runs >= _ENOUGH else "–"
+    return (shown(one.median), times, p95, shown(one.first), str(runs))
 
 
 def _data(row: Row) -> dict[str, Any]:
     return {
         "what": row.what,
         "note": row.note,
+        "unit": row.unit.value,
         "ours": _one(row.ours),
         "comparisons": [_one(other) for other in row.comparisons],
-        "budget": None
-        if row.budget is None
-        else {
-            "seconds": row.budget.seconds,
-            "is_of_p95": row.budget.is_of_p95,
-            "is_to_be_fastest": row.budget.is_to_be_fastest,
-        },
+        "budget": None if row.budget is None else asdict(row.budget),
         "verdict": row.verdict.name.lower().replace("_", "-"),
     }
 
 
-def _one(one: Timed | Absent) -> dict[str, Any]:
+def _one(one: Runs | Absent) -> dict[str, Any]:
     if isinstance(one, Absent):
         return {"by": one.name, "not_measured": one.reason}
     return {
         "by": one.name,
-        "median_seconds": one.median,
-        "p95_seconds": one.p95,
-        "first_seconds": one.first,
-        "seconds": list(one.seconds),
+        "median": one.median,
+        "p95": one.p95,
+        "first": one.first,
+        "values": list(one.values),
     }

@@ -6,31 +6,48 @@ from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Unit(Enum):
+    """What the figures of a row are in; less is better in each."""
+
+    SECONDS = "seconds"
+    MEGABYTES = "megabytes"
+
+    def shown(self, value: float) -> str:
+        """Returns a figure for a reader, in three digits; milliseconds below one second."""
+        if self is Unit.MEGABYTES:
+            return f"{value:.3g} MB"
+        return f"{value:.3g} s" if value >= 1 else f"{value * 1000:.3g} ms"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timed:
+class Runs:
     """The runs of one way to do a thing.
 
     Attributes:
         name: What did it.
-        first: Seconds of the first run, which also loads what the others find loaded.
-        seconds: Seconds of each run after the first.
+        first: The figure of the first run, which also loads what the others find loaded.
+        values: The figure of each run after the first.
     """
 
     name: str
     first: float
-    seconds: tuple[float, ...]
+    values: tuple[float, ...]
 
     @property
     def median(self) -> float:
-        """The middle of the runs after the first, in seconds."""
-        return median(self.seconds)
+        """The middle of the runs after the first."""
+        return median(self.values)
 
     @property
     def p95(self) -> float:
-        """What 95 in 100 of the runs after the first take at most, in seconds."""
-        return sorted(self.seconds)[ceil(0.95 * len(self.seconds)) - 1]
+        """What 95 in 100 of the runs after the first come to at most."""
+        return sorted(self.values)[ceil(0.95 * len(self.values)) - 1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,22 +69,27 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
-    """What is asked of the median, or of 95 runs in 100.
+    """What is asked of the median, of 95 runs in 100, and beside the comparisons.
 
     Attributes:
-        seconds: The most it may take.
-        is_of_p95: True where 95 runs in 100 are to keep to it, not the middle one only.
-        is_to_be_fastest: True where it must also be faster than every comparison.
+        median: The most that the middle run may come to; None where nothing is asked of it.
+        p95: The most that 95 runs in 100 may come to; None where nothing is asked of them.
+        times_less: How many times less than each comparison's the median is to be; 1 asks that
+            it be less, None nothing.
     """
 
-    seconds: float
-    is_of_p95: bool = False
-    is_to_be_fastest: bool = False
+    median: float | None = None
+    p95: float | None = None
+    times_less: float | None = None
 
-    def __str__(self) -> str:
-        """The budget as the table prints it."""
-        at = " at p95" if self.is_of_p95 else ""
-        return f"{self.seconds:g} s{at}" + (", fastest" if self.is_to_be_fastest else "")
+    def told(self, unit: Unit) -> str:
+        """Returns the budget as the table prints it."""
+        asked = [] if self.median is None else [unit.shown(self.median)]
+        asked += [] if self.p95 is None else [f"{unit.shown(self.p95)} at p95"]
+        if self.times_less is not None:
+            share = f"1/{self.times_less:g} of each comparison"
+            asked.append("least of all" if self.times_less == 1 else share)
+        return ", ".join(asked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,36 +97,43 @@ class Row:
     """One thing measured.
 
     Attributes:
-        what: The thing an officer waits for.
-        ours: How long we take.
-        comparisons: How long others take for the same, in the same run.
+        what: The thing an officer waits for, or that it takes.
+        ours: What we come to.
+        comparisons: What others come to for the same, in the same run.
         budget: What is asked, or None where nothing is.
         note: What a reader must know to read the figures rightly.
+        unit: What the figures are in.
     """
 
     what: str
-    ours: Timed
-    comparisons: tuple[Timed | Absent, ...] = ()
+    ours: Runs
+    comparisons: tuple[Runs | Absent, ...] = ()
     budget: Budget | None = None
     note: str = ""
+    unit: Unit = Unit.SECONDS
 
-    @property
-    def held_to_budget(self) -> float:
-        """Our seconds that the budget is about."""
-        is_of_p95 = self.budget is not None and self.budget.is_of_p95
-        return self.ours.p95 if is_of_p95 else self.ours.median
+    def shortfalls(self) -> Iterator[str]:
+        """Gives a clause for each part of the budget that is not met, with how much is over."""
+        if self.budget is None:
+            return
+        for found, most, words in (
+            (self.ours.median, self.budget.median, "the median"),
+            (self.ours.p95, self.budget.p95, "p95"),
+        ):
+            if most is not None and found > most:
+                shown = self.unit.shown
+                yield f"{words} is {shown(found)}, {shown(found - most)} over {shown(most)}"
+        for other in self.comparisons if self.budget.times_less else ():
+            times = other.median / self.ours.median if isinstance(other, Runs) else None
+            if times is not None and times <= (self.budget.times_less or 0):
+                yield f"{other.name} takes {times:.2g} times ours, not {self.budget.times_less:g}"
 
     @property
     def verdict(self) -> Verdict:
         """Whether the budget is met."""
         if self.budget is None:
             return Verdict.NONE
-        others = [other for other in self.comparisons if isinstance(other, Timed)]
-        is_beaten = any(other.median <= self.ours.median for other in others)
-        if self.held_to_budget > self.budget.seconds or (
-            self.budget.is_to_be_fastest and is_beaten
-        ):
+        if any(self.shortfalls()):
             return Verdict.NOT_MET
-        if self.budget.is_to_be_fastest and len(others) < len(self.comparisons):
-            return Verdict.UNKNOWN
-        return Verdict.MET
+        is_absent = any(isinstance(other, Absent) for other in self.comparisons)
+        return Verdict.UNKNOWN if self.budget.times_less and is_absent else Verdict.MET
