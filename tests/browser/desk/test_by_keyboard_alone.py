@@ -221,3 +221,45 @@ def test_a_document_is_read_searched_quoted_and_cited_beside_the_form(
         screen.app.kept(screen.case, "support_needs") == f"It began so.\n\n{quoted} [E4, {anchor}]"
     )
     assert screen.troubles == []
+
+
+def test_spelling_a_citation_and_an_earlier_version_are_put_in_while_writing(
+    screen: Screen, keys: Keyboard
+) -> None:
+    page = screen.page
+    before = screen.app.kept(screen.case, "support_needs")
+    keys.to("textarea", "Support needs")
+    keys.press("Control+A", "Delete")
+    keys.type("She recieved it. ")
+    expect(page.get_by_role("button", name="Write received for recieved")).to_be_visible()
+    keys.to("button", "received")
+    keys.press("Enter")
+    screen.holds("support_needs", "She received it. ")
+    keys.here()
+    keys.back_to("button", "Cite…")
+    keys.press("Enter")
+    keys.is_at("input[role=combobox]")
+    keys.press("ArrowDown", "Escape")
+    keys.is_at("textarea")
+    keys.press("Control+End")
+    keys.back_to("button", "Cite…")
+    keys.press("Enter")
+    keys.type("E4")
+    keys.press("ArrowDown", "Enter")
+    keys.is_at("textarea")
+    screen.holds("support_needs", "She received it. [E4]")
+    screen.is_saved()
+    keys.back_to("button", "Earlier versions")
+    keys.press("Enter")
+    keys.is_at("h2", "Earlier versions")
+    keys.press("Escape")
+    keys.is_at("button", "Earlier versions")
+    keys.press("Enter")
+    keys.is_at("h2", "Earlier versions")
+    keys.to("dialog li:last-child button", "Put this back")
+    keys.press("Enter")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    keys.here()
+    screen.holds("support_needs", before.strip())
+
+    assert screen.troubles == []

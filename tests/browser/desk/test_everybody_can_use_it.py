@@ -201,3 +201,28 @@ def test_nothing_is_asked_of_another_host(whole: Screen, page: Page, asked: list
 
     assert [address for address in asked if not address.startswith(inside)] == []
     assert len(asked) > 3
+
+
+def test_the_head_keeps_its_height_whatever_it_says_of_what_is_saved(
+    whole: Screen, page: Page
+) -> None:
+    head = page.locator(".rsu-desk header")
+    before = head.bounding_box()
+    whole.go("evidence")
+    page.get_by_role("button", name="Add to evidence", exact=True).click()
+    expect(page.locator(".rsu-saved")).to_contain_text("not in the decision yet")
+    after = head.bounding_box()
+    page.get_by_role("button", name="Take out").last.click()
+    whole.is_saved()
+
+    assert before == after
+
+
+def test_the_page_of_keys_begins_at_its_beginning(whole: Screen, page: Page) -> None:
+    page.get_by_role("button", name="Keys", exact=True).click()
+    title = page.get_by_role("heading", name="Keys", exact=True)
+    expect(title).to_be_focused()
+    expect(title).to_be_in_viewport()
+    page.keyboard.press("Escape")
+
+    expect(page.get_by_role("button", name="Keys", exact=True)).to_be_focused()

@@ -16,7 +16,7 @@ const KEYS = [
 
 function keysPage() {
   const dialog = make("dialog", { class: "rsu-keys", "aria-labelledby": "rsu-keys-title" },
-    make("h2", { id: "rsu-keys-title" }, "Keys"),
+    make("h2", { id: "rsu-keys-title", tabindex: "-1", autofocus: true }, "Keys"),
     make("dl", {}, ...KEYS.flatMap(([keys, what]) => [make("dt", {}, ...keys.split(", ").flatMap((key, at) => [at ? ", " : "", make("kbd", {}, key)])), make("dd", {}, what)])),
     button("Close", () => dialog.close()));
   return dialog;

@@ -70,7 +70,7 @@ function historyPage(message, desk) {
     make("blockquote", { dir: "auto" }, inWords(one.value)),
     button("Put this back", () => { desk.putBack(message.place, one.value); dialog.close(); })));
   const dialog = make("dialog", { class: "rsu-history", "aria-labelledby": "rsu-history-title", onclose: () => dialog.remove() },
-    make("h2", { id: "rsu-history-title" }, "Earlier versions"),
+    make("h2", { id: "rsu-history-title", tabindex: "-1", autofocus: true }, "Earlier versions"),
     versions.length ? make("ol", {}, ...versions) : make("p", {}, "There is no earlier version of this text."),
     button("Close", () => dialog.close()));
   return dialog;
