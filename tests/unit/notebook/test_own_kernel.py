@@ -16,6 +16,7 @@ def test_it_counts_as_not_installed(name: str, monkeypatch: pytest.MonkeyPatch) 
     for left_out in own_kernel.LEFT_OUT:
         monkeypatch.delitem(sys.modules, left_out, raising=False)
         monkeypatch.setitem(sys.modules, left_out, None)
+    monkeypatch.setattr(own_kernel.gc, "set_threshold", lambda *_: None)
     started: list[bool] = []
     monkeypatch.setattr(ipykernel.kernelapp, "launch_new_instance", lambda: started.append(True))
 
