@@ -136,6 +136,25 @@ def test_two_windows_on_other_fields_keep_both(
     assert " there" in str(screen.app.kept(screen.case, "support_needs"))
 
 
+def test_an_item_that_is_moved_takes_along_what_another_window_types_into_it(
+    screen: Screen, another: Callable[[Screen], Screen]
+) -> None:
+    statement = "facts/F2/statement"
+    other = another(screen)
+    for one in (screen, other):
+        one.go("facts").open_item("facts/F2")
+    before = other.control(statement).input_value()
+    other.type(statement, " Typed on.")
+    screen.page.get_by_role("button", name="Move up F2").click()
+    other.is_saved()
+    expect(screen.page.locator("[data-item]").first).to_have_attribute("data-item", "facts/F2")
+    screen.is_saved()
+    facts = screen.app.kept(screen.case, "facts")
+
+    assert [fact["id"] for fact in facts[:2]] == ["F2", "F1"]
+    assert screen.app.kept(screen.case, statement) == f"{before} Typed on."
+
+
 def test_two_texts_for_one_field_are_both_shown_and_the_person_chooses(
     screen: Screen, another: Callable[[Screen], Screen]
 ) -> None:

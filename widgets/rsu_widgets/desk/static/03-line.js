@@ -4,6 +4,8 @@ const DEBOUNCE = 250;      // milliseconds from the last keystroke to the messag
 const PATIENCE = 4000;     // milliseconds after which a person is told that nothing came back
 const LONG_ACT = 30000;    // milliseconds that the kernel may be at work on something bigger
 const PULSE = 5000;        // milliseconds between two signs of life
+const LONGEST = 1e6;       // letters of one text
+const TOO_LONG = "It is longer than a million letters: divide it, or attach it as a document.";
 const QUICK = new Set(["save", "alive"]);
 
 /** What somebody typed at one place and the kernel has not acknowledged. */
@@ -126,7 +128,8 @@ class Line {
   send(edit) {
     clearTimeout(edit.debounce);
     clearTimeout(edit.patience);
-    edit.debounce = null;
+    edit.debounce = edit.patience = null;
+    if (typeof edit.value === "string" && edit.value.length > LONGEST) return this.set(edit, "not-saved", TOO_LONG);
     edit.patience = setTimeout(() => this.unkept(edit), PATIENCE);
     if (edit.state !== "not-saved") this.set(edit, "saving");
     const seq = this.ask({ do: "save", place: edit.place, value: edit.value, args: { was: edit.known } });
