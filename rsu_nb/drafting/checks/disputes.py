@@ -40,6 +40,14 @@ _NO_RULE: Final = (
 _RULE_STANDS: Final = (
     "The direction is that the rule stands: correct the conclusion, or reopen a named finding."
 )
+_OF_ANOTHER_CONCLUSION: Final = (
+    "The direction lets another conclusion stand than the one stated: state that conclusion, or "
+    "take the dispute out."
+)
+_NOTHING_IN_DISPUTE: Final = (
+    "The findings lead to the conclusion stated, so that nothing is in dispute: take the dispute "
+    "out, or correct a finding."
+)
 _UNREASONED: Final = (
     "The conclusion stands by direction although the findings lead to another: write the reasons "
     "for it."
@@ -66,9 +74,24 @@ def _undone(record: Record, standing: Standing, limb: Limb) -> Iterator[str]:
             continue
         yield from _of_direction(record, dispute, dispute.direction)
         stated = standing.concluded(limb.key)
-        is_open = stated is not None and stated.conclusion == dispute.conclusion != entailed
-        if is_open and dispute.direction.stands is WhatStands.THE_RULE:
+        if stated is not None and entailed is not None:
+            yield from _of_what_stands(dispute, dispute.direction, stated.conclusion, entailed)
+
+
+def _of_what_stands(
+    dispute: DisputedRule, direction: Direction, stated: str, entailed: str
+) -> Iterator[str]:
+    """What a direction leaves undone: followed, it says of the conclusion stated that it stands.
+
+    A direction that the rule stands is followed by correcting the conclusion, and leaves nothing.
+    """
+    if direction.stands is WhatStands.THE_RULE:
+        if stated == dispute.conclusion != entailed:
             yield _RULE_STANDS
+    elif stated == entailed:
+        yield _NOTHING_IN_DISPUTE
+    elif stated != dispute.conclusion:
+        yield _OF_ANOTHER_CONCLUSION
 
 
 def _of_direction(record: Record, dispute: DisputedRule, direction: Direction) -> Iterator[str]:

@@ -159,8 +159,10 @@ def test_an_issue_a_test_a_reading_or_a_conclusion_may_be_disputed(
 
 def test_an_issue_that_need_only_be_answered_may_be_disputed(variant: Variant) -> None:
     def change(data: Data) -> None:
+        stated = concluded(data, "serious-reasons")
+        stated.update(conclusion="serious-reasons", reasons="For these reasons.")
         data["disputed"] = [
-            disputed("serious-reasons", "no-serious-reasons", "section-137-2-a", **STANDS)
+            disputed("serious-reasons", "serious-reasons", "section-137-2-a", **STANDS)
         ]
         data["decided_on"] = "2026-06-30"
 
@@ -208,9 +210,33 @@ def test_a_direction_changes_nothing_where_the_findings_agree(variant: Variant) 
         data["disputed"] = [disputed("torture", "is-not", "is-protected-130", **STANDS)]
         data["decided_on"] = "2026-06-30"
 
-    standing = standing_of(variant(change))
+    record = variant(change)
+    (gap,) = gaps_of(record)
 
-    assert standing.upheld == frozenset()
+    assert standing_of(record).upheld == frozenset()
+    assert gap.what.startswith("The findings lead to the conclusion stated, so that nothing is")
+
+
+def test_a_direction_on_a_conclusion_that_nobody_states_is_not_passed_over(
+    variant: Variant,
+) -> None:
+    def change(data: Data) -> None:
+        on_section_130(**STANDS)(data)
+        data["disputed"][0]["conclusion"] = "not-reached"
+
+    (gap,) = gaps_of(variant(change))
+
+    assert gap.what.startswith("The direction lets another conclusion stand than the one stated")
+
+
+def test_a_dispute_settled_by_correcting_the_conclusion_leaves_nothing_undone(
+    variant: Variant,
+) -> None:
+    def change(data: Data) -> None:
+        data["disputed"] = [disputed("torture", "is", "is-protected-130", stands="the-rule")]
+        data["decided_on"] = "2026-06-30"
+
+    assert undone(variant(change)) == []
 
 
 def test_what_comes_after_is_asked_as_the_conclusion_stands(variant: Variant) -> None:
