@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.decisions.catalogue import decision_type
@@ -46,6 +46,8 @@ class Standing:
         members: The members of the lists, in the record's order.
         upheld: The limbs whose conclusion stands by direction though the findings lead to
             another. All that comes after them is read with it.
+        readings_reached: The rules whose reading the primary determination turns on; any other
+            reading matters in an alternative only.
     """
 
     decision_type: DecisionType
@@ -55,6 +57,7 @@ class Standing:
     is_accepted: bool | None
     members: tuple[str, ...]
     upheld: frozenset[str] = frozenset()
+    readings_reached: frozenset[str] = frozenset()
 
     @property
     def person(self) -> str:
@@ -171,9 +174,11 @@ def standing_of(record: Record) -> Standing:
     conclusions = upheld_conclusions(record, declared, given[PRIMARY])
     primary = upheld(declared, conclusions)
     truth = truth_of(primary.acceptance, given[PRIMARY], {})
+    branches, reached = _entailed(declared, primary, given)
     return Standing(
         decision_type=primary,
-        branches=_entailed(declared, primary, given),
+        branches=branches,
+        readings_reached=reached,
         answers={(one.branch, asking_of(one, declared)): one for one in determination.answers},
         stated={one.limb: one for one in determination.conclusions},
         members=_members(record),
@@ -182,21 +187,35 @@ def standing_of(record: Record) -> Standing:
     )
 
 
-_last: Final[list[Any]] = [None, None, {}, {}]
+_last: Final[list[Any]] = [None, None, {}, {}, frozenset()]
 """What was evaluated last, and what it entails: an edit of prose changes no answer."""
 
 
 def _entailed(
     declared: DecisionType, primary: DecisionType, given: dict[str, Answers]
-) -> dict[str, BranchEntailment]:
-    """What each branch entails; evaluated anew only where an answer or the law is another."""
+) -> tuple[dict[str, BranchEntailment], frozenset[str]]:
+    """What each branch entails, and the readings that the primary one turns on.
+
+    It is evaluated anew only where an answer or the law is another.
+    """
     if not (_last[0] is declared and _last[1] == primary.limbs and _last[2] == given):
         found = {
             one: entail(primary if one == PRIMARY else declared, answers)
             for one, answers in given.items()
         }
-        _last[:] = declared, primary.limbs, given, found
-    return dict(_last[3])
+        reached = _readings_reached(primary, given[PRIMARY])
+        _last[:] = declared, primary.limbs, given, found, reached
+    return dict(_last[3]), _last[4]
+
+
+def _readings_reached(primary: DecisionType, given: Answers) -> frozenset[str]:
+    """The readings taken that would be asked for if they were not taken."""
+    reached = set()
+    for rule in given.readings:
+        without = {one: taken for one, taken in given.readings.items() if one != rule}
+        open_ = entail(primary, replace(given, readings=without)).open_readings
+        reached |= {one.key for one in open_ if one.key == rule}
+    return frozenset(reached)
 
 
 def _members(record: Record) -> tuple[str, ...]:

@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 CASE = "RSU-2026-00117"
 PAGE = Path(__file__).parents[2] / "docs" / "what-a-thief-learns.md"
 WORDS = "eleven herons wade home"
-NOTICE = ("--method", "electronic", "--to", "claimant", "--sent", "2026-11-03")
+NOTICE = ("--method", "electronic", "--to", "claimant", "--sent", "2026-11-04")
 RESULT = {
     "reference": "800123",
-    "decided_on": "2026-11-03",
+    "decided_on": "2026-11-04",
     "limbs": [{"limb": "refugee", "outcome": "recognised"}],
 }
 IN_CLEAR = {
@@ -132,7 +132,7 @@ def test_t2_what_is_in_the_clear_is_what_the_page_lists(home: Home) -> None:
 def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
     rsu: Callable[..., Ran], home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(account, "utc_now", lambda: datetime(2026, 11, 3, 2, tzinfo=UTC))
+    monkeypatch.setattr(account, "utc_now", lambda: datetime(2026, 11, 3, 13, tzinfo=UTC))
     result = tmp_path / "result.json"
     result.write_text(json.dumps(RESULT), "utf-8")
     letter = tmp_path / "from-Zeferina.txt"
@@ -159,7 +159,7 @@ def test_t2_of_the_life_of_a_case_only_acts_and_grounds_are_in_the_clear(
     said = {what: json.loads(clear) for what, clear in rows}
 
     assert {what: sorted(said[what]) for what in IN_CLEAR} == IN_CLEAR
-    assert read_in(home.database, {"herons", "electronic", "2026-11-03", "800123"}) == []
+    assert read_in(home.database, {"herons", "electronic", "2026-11-04", "800123"}) == []
     assert read_in(home.database, {"Zeferina", "herring", ".txt"}) == []
 
 

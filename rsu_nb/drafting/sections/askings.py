@@ -64,8 +64,9 @@ def write_readings(writer: Writer) -> None:
     for taken in writer.draft.record.determination.readings:
         rule = rules.get(taken.rule)
         if rule is not None:
+            is_reached = rule.key in writer.draft.standing.readings_reached
             writer.structure(
-                "reading",
+                "reading" if is_reached else "reading-in-alternative",
                 f"reading-{rule.key}-question",
                 (rule.key, *rule.provisions),
                 question=typographic(rule.question),

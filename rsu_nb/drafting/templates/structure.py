@@ -136,6 +136,13 @@ STRUCTURE: Final = (
         ),
     ),
     Template(
+        key="reading-in-alternative",
+        text=(
+            "In the alternative only, the law may be read in more than one way: “{question}” The "
+            "reading taken, for the reasons that follow, is “{reading}”."
+        ),
+    ),
+    Template(
         key="application-particulars",
         text=(
             "An application to the Tribunal is made on the approved form, signed by the applicant "

@@ -104,6 +104,14 @@ def test_the_question_of_a_reading_prints_with_the_reading_taken(data: Data) -> 
     assert words.index("The reading taken") < words.index(because)
 
 
+def test_a_reading_that_nothing_turns_on_is_not_told_as_if_it_were_reached(data: Data) -> None:
+    data["determination"]["readings"] = [
+        {"rule": "burden-of-doubt", "reading": "agency", "because": "It brings the matter."}
+    ]
+
+    assert "In the alternative only, the law may be read" in decided(data)
+
+
 def test_the_particulars_of_an_application_say_what_the_tool_does_not_produce(data: Data) -> None:
     document = decision_document(made(data), Settings(), status=DocumentStatus.DRAFT)
     table = next(
