@@ -14,7 +14,7 @@ from rsu_nb.drafting.checks.conclusions import (
 )
 from rsu_nb.drafting.checks.disclosure import disclosure_gaps
 from rsu_nb.drafting.checks.disputes import dispute_gaps
-from rsu_nb.drafting.checks.facts import fact_gaps, matter_gaps
+from rsu_nb.drafting.checks.facts import fact_gaps, matter_gaps, prose_gaps
 from rsu_nb.drafting.checks.issues import issue_gaps
 from rsu_nb.drafting.checks.procedure import procedure_gaps
 from rsu_nb.drafting.standing import Standing, standing_of
@@ -32,6 +32,7 @@ CHECKS: Final = (
     country_information_gaps,
     disclosure_gaps,
     matter_gaps,
+    prose_gaps,
     fact_gaps,
     issue_gaps,
     alternative_gaps,

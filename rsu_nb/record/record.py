@@ -102,6 +102,8 @@ class Record(Part):
     information_gaps: tuple[InformationGap, ...] = ()
     information_requests: tuple[InformationRequest, ...] = ()
 
+    prose: OfficerText | None = None
+    """Prose that is written before it has its place in the decision; it never prints."""
     facts: tuple[MaterialFact, ...] = ()
     fact_groups: tuple[FactGroup, ...] = ()
     matters_put: tuple[MatterPut, ...] = ()

@@ -44,6 +44,13 @@ def fact_gaps(record: Record, standing: Standing) -> Iterator[Gap]:
         yield Gap(step=_STEP, where="whole_considered", what=what)
 
 
+def prose_gaps(record: Record, _: Standing) -> Iterator[Gap]:
+    """What was written and has no place in the decision yet."""
+    if record.prose is not None:
+        what = "Put each passage of the prose into its place, or take it out: it does not print."
+        yield Gap(step=_STEP, where="prose", what=what)
+
+
 def _missing_of_matter(matter: MatterPut) -> Iterator[tuple[str, str]]:
     if not matter.occasions and matter.not_required_because is None:
         yield "occasions", "Record when and how it was put, or why that was not required."

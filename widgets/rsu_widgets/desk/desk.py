@@ -15,12 +15,14 @@ from rsu_widgets.desk.documents import document_of, documents_of
 from rsu_widgets.desk.fields import class_of_list
 from rsu_widgets.desk.messages import Message, UnreadableMessageError, message_from
 from rsu_widgets.desk.new_ids import new_id
+from rsu_widgets.desk.parts import screen_of_part
 from rsu_widgets.desk.past_values import versions_of
 from rsu_widgets.desk.screens.catalogue import screen_view
 from rsu_widgets.desk.screens.kept import kept_view
 from rsu_widgets.desk.screens.overview import overview
 from rsu_widgets.desk.screens.reasons import changed_of, reasons_of
 from rsu_widgets.desk.screens.step import step_view
+from rsu_widgets.desk.screens.targets import targets_of
 from rsu_widgets.desk.spelling import ASKS, Spelling
 from rsu_widgets.desk.where import item_of, place_of, step_of
 from rsu_widgets.stopping import fault
@@ -52,6 +54,7 @@ class Desk(anywidget.AnyWidget):
         self._screen = ""
         self._field = ""
         self._said = ""
+        self._may_undo = False
         self._keeps = False
         self._steps_told: dict[str, Any] = {}
         self._reasons_told: list[dict[str, Any]] = []
@@ -68,6 +71,7 @@ class Desk(anywidget.AnyWidget):
             "undo": self._undo,
             "act": self._act,
             "history": self._history,
+            "targets": self._targets,
             "documents": self._documents,
             "document": self._document,
         }
@@ -132,7 +136,7 @@ class Desk(anywidget.AnyWidget):
         declared = self._work.drawn.standing.decision_type
         is_place = "/" in named
         place = named if is_place else place_of(named, self._work.data, declared) or ""
-        self._field, self._screen = place, ""
+        self._field, self._screen = place, screen_of_part(place.split("/")[0])
         self._step = step_of(place, declared) or self._step
         self._opened = item_of(place)
 
@@ -178,13 +182,17 @@ class Desk(anywidget.AnyWidget):
             raise UnreadableMessageError
         values = message.args.get("values")
         done = ACTS[name](self._work, subject, values if isinstance(values, dict) else {})
-        self._said = done.words
+        self._said, self._may_undo = done.words, done.may_undo
         self._lead_to(done.field)
         self._show(message)
 
     def _history(self, message: Message) -> None:
         found = {"place": message.place, "versions": versions_of(self._work, message.place)}
         self.send({"say": "history", "seq": message.seq, **found})
+
+    def _targets(self, message: Message) -> None:
+        found = targets_of(self._work, message.place)
+        self.send({"say": "targets", "seq": message.seq, "targets": found})
 
     def _documents(self, message: Message) -> None:
         found = documents_of(self._work)
@@ -220,6 +228,6 @@ class Desk(anywidget.AnyWidget):
             else step_view(self._work, self._step, self._opened)
         )
         view |= {"step": self._step, "is_read_only": self._work.stage.is_closed}
-        view |= {"field": self._field, "said": self._said}
-        self._field = self._said = ""
+        view |= {"field": self._field, "said": self._said, "may_undo": self._may_undo}
+        self._field, self._said, self._may_undo = "", "", False
         return view

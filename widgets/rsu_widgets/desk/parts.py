@@ -51,6 +51,14 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Keys of the record, or of its determination, by step; questions come from the declaration."""
 
+SCREENS: Final[Mapping[str, str]] = {"prose": "prose"}
+"""The screen on which a part is filled in that no step fills in, by its key."""
+
+
+def screen_of_part(key: str) -> str:
+    """The key of the screen of its own on which a part is filled in; "" where it has none."""
+    return SCREENS.get(key, "")
+
 
 def step_of_part(key: str, declared: DecisionType) -> str | None:
     """The key of the step at which a part is filled in; None where there is none."""

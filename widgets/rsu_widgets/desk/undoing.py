@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.record.places import number_of, value_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MOST: Final = 200
 
@@ -29,7 +32,7 @@ class Undoing:
     """The edits of one window, each to be undone once."""
 
     def __init__(self) -> None:
-        self._done: list[tuple[str, Undone]] = []
+        self._done: list[tuple[str, tuple[Undone, ...]]] = []
 
     def remember(self, place: str, data: dict[str, Any]) -> None:
         """Remember what stands at a place before it is edited; typing on is one edit.
@@ -40,12 +43,23 @@ class Undoing:
         """
         if self._done and self._done[-1][0] == place and value_at(data, place) is not None:
             return
-        self._done.append((place, _before(place, data)))
+        self._done.append((place, (_before(place, data),)))
         del self._done[:-_MOST]
 
-    def last(self) -> Undone | None:
-        """The last edit that is not undone yet; None where there is none."""
-        return self._done.pop()[1] if self._done else None
+    def remember_together(self, places: Iterable[str], data: dict[str, Any]) -> None:
+        """Remember what stands at some places that are edited together, and undone as one.
+
+        Args:
+            places: The places, in the order in which they are edited.
+            data: The record as plain data, before the first of the edits.
+        """
+        before = tuple(_before(place, data) for place in places)
+        self._done.append(("", before[::-1]))
+        del self._done[:-_MOST]
+
+    def last(self) -> tuple[Undone, ...]:
+        """The last edit that is not undone yet, or those made together, in the order to undo."""
+        return self._done.pop()[1] if self._done else ()
 
 
 def _before(place: str, data: dict[str, Any]) -> Undone:

@@ -23,7 +23,7 @@ from rsu_widgets.desk.waiting import why_it_waits, why_items_wait
 from rsu_widgets.desk.where import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from rsu_nb.drafting.again import LookAgain
     from rsu_nb.record.record import Record
@@ -167,6 +167,18 @@ class Work:
         kept = self._edit(now, value)
         return replace(kept, place=place, now=value_at(self.data, self.place_now(place)))
 
+    def edit_together(self, edits: Mapping[str, Any]) -> None:
+        """Keep several edits in their order; they are undone as one.
+
+        Raises:
+            UnknownNameError: There is no such place.
+            SealedCaseError: The case is sealed.
+            StoreError: The store cannot be written to, and why; what came before it is kept.
+        """
+        self._undoing.remember_together(map(self.place_now, edits), self.data)
+        for place, value in edits.items():
+            self._edit(self.place_now(place), value)
+
     def place_now(self, place: str) -> str:
         """The place that a place of the page is now, where something was named anew since."""
         return self._names.now(place, self.data)
@@ -211,13 +223,12 @@ class Work:
             SealedCaseError: The case is sealed.
             StoreError: The store cannot be written to, and why; nothing was kept.
         """
-        undone = self._undoing.last()
-        if undone is None:
-            return None
-        self._edit(undone.place, undone.value)
-        if undone.number is not None:
-            self._put(undone.place, undone.number)
-        return undone.place
+        last = self._undoing.last()
+        for undone in last:
+            self._edit(undone.place, undone.value)
+            if undone.number is not None:
+                self._put(undone.place, undone.number)
+        return last[0].place if last else None
 
     def move(self, place: str, by: int) -> None:
         """Move a member of a list up (less than 0) or down; a member that is held stays.

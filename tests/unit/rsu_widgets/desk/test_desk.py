@@ -93,7 +93,7 @@ def test_the_form_comes_before_the_reasons(page: Page) -> None:
 def test_a_field_that_is_asked_for_by_its_place_is_opened_at_its_step(page: Page) -> None:
     place = "evidence/E1/title"
     view = page.ask(do="go", args={"step": "procedure", "field": place})[0]["view"]
-    (evidence,) = [one for one in view["groups"] if one["group"] == "list"]
+    (evidence,) = [one for one in view["groups"] if one.get("place") == "evidence"]
 
     assert (view["step"], view["field"]) == ("evidence", place)
     assert evidence["open"] == "evidence/E1"

@@ -19,6 +19,7 @@ GIVEN = {"schema_", "case", "decision_type", "is_invented", "pins"}
 ASKED = {"answers", "conclusions", "readings", "closed"}
 """What is filled in where the declaration asks for it."""
 OWN_SCREEN = {
+    "prose",
     "reopened",
     "disputed",
     "authorities_read",

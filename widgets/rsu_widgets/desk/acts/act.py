@@ -29,10 +29,12 @@ class Done:
     Attributes:
         words: What was done, in a sentence.
         field: A field to be led to, by place or as a gap names it; "" for none.
+        may_undo: True where undo takes it back.
     """
 
     words: str
     field: str = ""
+    may_undo: bool = False
 
 
 Act = Callable[["Work", str, Values], Done]

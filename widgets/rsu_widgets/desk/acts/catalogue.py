@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rsu_widgets.desk.acts import judgement, library, reading, sealing, taking_in, together
+from rsu_widgets.desk.acts import (
+    judgement,
+    library,
+    placing,
+    reading,
+    sealing,
+    taking_in,
+    together,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +25,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "stays": judgement.stays,
     "find-together": together.find_together,
     "deal-together": together.deal_with_together,
+    "place": placing.place_passage,
     "use-library": library.use,
     "respond": sealing.respond,
     "ask-reading": reading.ask,

@@ -12,6 +12,7 @@ from rsu_widgets.desk.screens.fact_table import fact_table_groups
 from rsu_widgets.desk.screens.gate import gate_groups
 from rsu_widgets.desk.screens.help import help_groups
 from rsu_widgets.desk.screens.library import library_groups
+from rsu_widgets.desk.screens.prose import prose_groups
 from rsu_widgets.desk.screens.review import review_groups
 from rsu_widgets.desk.screens.whole import whole_groups
 from rsu_widgets.desk.work import Work
@@ -33,6 +34,7 @@ class Screen:
 
 
 SCREENS: Final = (
+    Screen(key="prose", title="Prose first", groups=prose_groups),
     Screen(key="fact-table", title="Facts and accounts", groups=fact_table_groups),
     Screen(key="whole", title="The whole considered", groups=whole_groups),
     Screen(key="library", title="Library of the unit", groups=library_groups),

@@ -51,6 +51,7 @@ LABELS: Final = {
     "DealtWith.in_facts": "Dealt with under these facts",
     "DealtWith.how": "How it was dealt with",
     "Record.law_as_at": "The law as at",
+    "Record.prose": "Prose that has no place yet",
     "Record.introduction": "Introduction",
     "Record.no_interview": "If there was no interview",
 }

@@ -47,6 +47,8 @@ def help_groups(_: Work) -> Iterator[dict[str, Any]]:
         "conclude; nothing is chosen for you. What your findings entail on a part is shown only "
         "once your own conclusion on it is stated. If the two differ: correct the conclusion, "
         "reopen a finding, or mark the rule as disputed.",
+        "If you would rather write first: Prose first takes paragraphs before there is a fact or "
+        "question for them. Any passage of any text is put into its place later, with undo.",
         "A list over which the law asks some or every is closed in your words at the step that "
         "asks about it.",
     )

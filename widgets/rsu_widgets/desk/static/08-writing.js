@@ -13,7 +13,7 @@ function toolbar(area, node, desk) {
   const format = (one) => { area.focus(); (one.line ? startLines : surround)(area, one); };
   const buttons = FORMATS.map((one) => button(one.label, () => format(one)));
   const pickers = [
-    picker("Cite…", () => desk.things(), (value) => `[${value}]`, area),
+    picker("Cite…", () => desk.things(), (value) => `[${value}]`, area, insertAfter),
     picker("Person…", () => desk.roles(), (value) => `{${value}}`, area),
   ];
   area.addEventListener("keydown", (event) => {
@@ -27,7 +27,7 @@ function toolbar(area, node, desk) {
 }
 
 /** A button that opens a box to choose what is put in where the cursor is. */
-function picker(words, options, printed, area) {
+function picker(words, options, printed, area, put = insert) {
   const holder = make("span", { class: "rsu-picker", hidden: true });
   const shut = () => { holder.hidden = true; holder.replaceChildren(); opener.setAttribute("aria-expanded", "false"); };
   const opener = button(words, () => {
@@ -35,7 +35,7 @@ function picker(words, options, printed, area) {
     const box = combobox({ "aria-label": words.replace("…", ": type what you look for, Enter puts it in") }, options(), (typed, isChosen) => {
       if (!isChosen || !typed.trim()) return;
       shut();
-      insert(area, printed(valueFrom(typed, options())));
+      put(area, printed(valueFrom(typed, options())));
     });
     box.input.addEventListener("keydown", (event) => { if (event.key === "Escape") { shut(); area.focus(); } });
     holder.replaceChildren(box.element);
@@ -53,6 +53,16 @@ function insert(area, words) {
   if (words.length < LONGEST_UNDONE && document.execCommand(words ? "insertText" : "delete", false, words)) return;
   area.setRangeText(words, area.selectionStart, area.selectionEnd, "end");
   area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Puts a citation behind what is selected, before the full stop that ends it; nothing selected is lost. */
+function insertAfter(area, words) {
+  const { value, selectionStart: start, selectionEnd: end } = area;
+  if (start === end) return insert(area, words);
+  const chosen = value.slice(start, end).trimEnd();
+  const at = start + chosen.replace(/[.,;:!?]$/, "").length;
+  area.setSelectionRange(at, at);
+  insert(area, ` ${words}`);
 }
 
 /** Characters beyond which the browser's own way of typing words in takes seconds. */

@@ -88,7 +88,7 @@ class Desk {
     if (what.found) return this.find();
     if (what.resumed) return this.fields.get(what.resumed)?.take(what.value);
     if (what.status) return this.showStatus(what);
-    const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown", spelling: "spellingTold", suggestions: "spellingTold", names: "spellingTold" }[what.message.say];
+    const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown", spelling: "spellingTold", suggestions: "spellingTold", names: "spellingTold", targets: "targetsTold" }[what.message.say];
     if (does) this[does](what.message);
   }
 

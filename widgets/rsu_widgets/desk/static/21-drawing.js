@@ -8,7 +8,8 @@ Object.assign(Desk.prototype, {
     if (this.asked !== this.view.asks) Object.assign(this, { asked: this.view.asks, asks: asksOf(this.view.asks) });
     this.undone = this.takenOut ? this.undoOf(this.takenOut) : null;
     this.takenOut = null;
-    const said = this.view.said ? make("p", { class: "rsu-said" }, this.view.said) : null;
+    const isTold = this.view.may_undo && this.placing?.tell(this.view.said);
+    const said = this.view.said && !isTold ? make("p", { class: "rsu-said" }, this.view.said) : null;
     const groups = this.view.groups.map((group, number) => this.groupOf(group, number));
     this.needs = needsOf(this.view.needs, this);
     const sealed = this.view.is_read_only ? make("p", { class: "rsu-said" }, "This case is sealed: it can be read here and not changed.") : null;
