@@ -16,7 +16,7 @@ from rsu_nb.record.record import Record
 from rsu_nb.record.validation import validated
 from rsu_widgets.desk.made import with_places_made
 from rsu_widgets.desk.order import Order, is_new_member
-from rsu_widgets.desk.where import place_of_path
+from rsu_widgets.desk.where import item_of, place_of_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,10 +82,48 @@ def most_that_goes_in(base: Base, edits: Mapping[str, Any], newest: Mapping[str,
         known = {place for place, _ in found}  # what is left out is not also said to be missing
         found |= dict.fromkeys(one for one in placed if one[0] not in known)
         out = {key for place, _ in placed for key in _behind(place, taken, data)}
-        out = out or newest.keys() & taken.keys()
+        if not out:
+            return _alone(base, edits, newest, tuple(found))
+        out |= _added_after(out, taken)
         left = {key: taken[key] for key in taken if not any(lies_in(key, one) for one in out)}
-        data, taken = _whole(base, left if out else {}, newest)
+        data, taken = _whole(base, left, newest)
     return GoingIn(record=None, taken={}, problems=tuple(found))
+
+
+def _alone(
+    base: Base,
+    edits: Mapping[str, Any],
+    newest: Mapping[str, Any],
+    found: tuple[tuple[str, Problem], ...],
+) -> GoingIn:
+    """The newest edit without what waits, where nothing tells which of them is in the way."""
+    of_item = {item_of(place) for place in newest}
+    with_item = {key: one for key, one in edits.items() if item_of(key) in of_item}
+    for some in (with_item, dict(newest)):
+        data, taken = applied(base, some)
+        try:
+            if taken:
+                made = _decidable(data, base.record.case)
+                return GoingIn(record=made, taken=taken, problems=found)
+        except InvalidRecordError:
+            continue
+    return GoingIn(record=None, taken={}, problems=found)
+
+
+def _added_after(out: set[str], edits: Mapping[str, Any]) -> set[str]:
+    """The members that were added to a list after one that has no name yet and stays out.
+
+    Until it has one it is called by its number, which must not become another's.
+    """
+    unnamed: set[str] = set()
+    after: set[str] = set()
+    for place, value in edits.items():
+        listed = place.rpartition("/")[0]
+        if isinstance(value, dict) and listed in unnamed:
+            after.add(place)
+        if value == {} and place in out:
+            unnamed.add(listed)
+    return after
 
 
 def _decidable(data: dict[str, Any], case: str) -> Record:
@@ -119,12 +157,15 @@ def applied(base: Base, edits: Mapping[str, Any]) -> tuple[dict[str, Any], dict[
         base: The record.
         edits: Values by place, in the order of typing.
     """
-    data, made = base.typed, dict[str, Any]()
+    data, made, refused = base.typed, dict[str, Any](), list[str]()
     for place, value in edits.items():
+        if any(lies_in(place, one) for one in refused):
+            continue
         try:
             data = _with(base, data, place, value)
-        except UnknownNameError:
-            continue  # what it belongs to waits itself
+        except UnknownNameError:  # what it belongs to waits itself
+            refused.append(place)
+            continue
         made[place] = value
     return data, made
 
@@ -132,6 +173,8 @@ def applied(base: Base, edits: Mapping[str, Any]) -> tuple[dict[str, Any], dict[
 def _with(base: Base, data: dict[str, Any], place: str, value: Any) -> dict[str, Any]:
     if is_new_member(data, place, value):
         return base.order.with_member(data, place, value)
+    if value == {}:  # a number that is another's now
+        raise UnknownNameError(_MEMBER, place, ())
     return with_value(with_places_made(data, place, value, base.record), place, value)
 
 

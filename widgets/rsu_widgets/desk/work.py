@@ -194,7 +194,9 @@ class Work:
     def _edit(self, place: str, value: Any) -> Kept:
         if value in (None, "", []) and value_at(self.drawn.typed, place) is None:
             self.drop(place)
-            return Kept(place=place, is_held=False, upon=self.version)
+            going = most_that_goes_in(self._base, self.held, {})
+            self.waiting = why_items_wait(going.problems)
+            return self._save(going, dict(self.held), place, ())
         named = name_after(place, value, self.data)
         own = going_with(place, value, self.record, self.store.session.today())
         kept = {key: one for key, one in self.held.items() if not key.startswith(f"{place}/")}
@@ -300,7 +302,8 @@ class Work:
     ) -> Kept:
         if going.record is None:
             self._keep_held(edits)
-            return Kept(place=place, is_held=True, problems=why, upon=self.version)
+            is_held = place in self.held
+            return Kept(place=place, is_held=is_held, problems=why, upon=self.version)
         try:
             saved = self.store.save(going.record, upon=self.version)
         except FieldChangedError as error:

@@ -99,3 +99,35 @@ def test_a_law_under_which_there_was_no_such_decision_waits(work: Work) -> None:
 
     assert kept.is_held
     assert kept.problems[0].startswith("“Law as at” is a day on which there was no such decision")
+
+
+def test_an_edit_goes_in_though_what_waits_clashes_with_the_record(work: Work) -> None:
+    type_in(work, LETTER)
+    work.edit("decided_on", "2020-01-01")
+    work.edit("introduction", "The letter says so [E1].")
+
+    assert [*work.held] == ["decided_on"]
+
+
+def test_what_was_added_behind_somebody_without_a_name_does_not_take_their_number(
+    work: Work,
+) -> None:
+    unnamed, named = work.add("countries", {}), work.add("countries", {})
+    work.edit(f"{named}/code", "XB")
+    work.edit(f"{named}/name", "Ostreva")
+    work.edit(f"{unnamed}/name", "Arvela")
+    work.edit(f"{unnamed}/code", "XC")
+
+    assert [one.name for one in work.record.countries] == ["Kelmara", "Arvela", "Ostreva"]
+
+
+def test_a_number_that_somebody_else_took_meanwhile_takes_nothing_away(work: Work) -> None:
+    other = Work(work.store, work.case)
+    place = work.add("countries", {})
+    other.take_in_others()
+    other.edit(place, None)
+    other.edit(other.add("countries", {}) + "/code", "XB")
+    other.edit("countries/XB/name", "Ostreva")
+    work.edit(f"{place}/name", "Arvela")
+
+    assert "Ostreva" in {one.name for one in Work(work.store, work.case).record.countries}

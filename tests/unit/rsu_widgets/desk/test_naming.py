@@ -21,8 +21,8 @@ def work(store: Store, example: Record) -> Work:
     return Work(store, example.case)
 
 
-def test_a_person_goes_in_with_their_name_while_somebody_before_them_waits(work: Work) -> None:
-    _, second, name = (work.add(listed, {}) for listed in ("people", "people", "identities"))
+def test_a_person_goes_in_with_their_name_once_nobody_before_them_is_without(work: Work) -> None:
+    first, second, name = (work.add(listed, {}) for listed in ("people", "people", "identities"))
     for place, field, typed in (
         (second, "relation", "mother of the mother"),
         (second, "role", "grandmother"),
@@ -30,6 +30,7 @@ def test_a_person_goes_in_with_their_name_while_somebody_before_them_waits(work:
         (name, "role", "grandmother"),
     ):
         work.edit(f"{place}/{field}", typed)
+    work.edit(first, None)
 
     assert work.record.people[-1].relation == "mother of the mother"
     assert work.record.identities[-1].full_name == "Olla Tesharan"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.record.agency_case import AgencyCase
@@ -44,7 +45,7 @@ class Choices:
         if kind in {"reference", "references"}:
             return self.things(*_POINTS_AT.get(named, _RELIED_ON))
         if kind in {"role", "roles"}:
-            return [_option(role) for role in ROLES] if named in _ANY_ROLE else self.roles()
+            return self.free_roles() if named in _ANY_ROLE else self.roles()
         if kind == "country":
             return [] if named == "CandidateCountry.code" else self.countries()
         if named.endswith("_issues"):
@@ -69,6 +70,16 @@ class Choices:
         """The people of the case by role."""
         people = self._data.get("people") or []
         return [_option(one["role"], one.get("relation") or "") for one in people if "role" in one]
+
+    def free_roles(self) -> Options:
+        """Every role, with the next number where somebody of the case has it already."""
+        taken = {one.get("role") for one in self._data.get("people") or []}
+        next_to = (
+            f"{role}-{next(number for number in count(2) if f'{role}-{number}' not in taken)}"
+            for role in ROLES
+            if role in taken
+        )
+        return [_option(role) for role in (*ROLES, *next_to)]
 
     def countries(self) -> Options:
         """The countries that the case names."""

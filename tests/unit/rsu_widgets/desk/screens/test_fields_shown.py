@@ -57,6 +57,14 @@ def test_people_are_offered_by_role(work: Work) -> None:
     assert [one["value"] for one in offered] == [one.role for one in work.record.people]
 
 
+def test_a_role_that_somebody_has_is_offered_with_the_next_number(work: Work) -> None:
+    work.add("people", {})
+    place = f"people/[{len(work.record.people) + 1}]"
+    offered = field(work, "procedure", f"{place}/role", place)["options"]
+
+    assert "claimant-2" in [one["value"] for one in offered]
+
+
 def test_questions_are_offered_where_a_ground_is_dealt_with(work: Work) -> None:
     place = f"grounds/{work.record.grounds[0].id}"
     offered = field(work, "claim", f"{place}/dealt_with/in_issues", place)["options"]
