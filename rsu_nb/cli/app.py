@@ -83,6 +83,7 @@ def _practice() -> Home:
     from rsu_nb.cli.examples import FOLDER
     from rsu_nb.cli.record_files import record_in
     from rsu_nb.cli.session import open_store
+    from rsu_nb.notebook.pinning import pin_first
     from rsu_nb.store.database import is_file
     from rsu_nb.store.home import home_from, home_in, make_private_folder
     from rsu_nb.store.settings import EXAMPLE
@@ -93,6 +94,8 @@ def _practice() -> Home:
         home.settings.write_bytes(EXAMPLE.read_bytes())
         store = open_store(home, may_create=True)
         for path in sorted(FOLDER.glob("*.yaml")):
-            store.new_case(record_in(path))
+            record = record_in(path)
+            store.new_case(record)
+            pin_first(store, record)
     say(f"The store for practice is in {home.data.parent}. It takes invented cases only.")
     return home

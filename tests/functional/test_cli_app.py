@@ -20,6 +20,7 @@ from rsu_nb.cli.examples import FOLDER
 from rsu_nb.store.account import officer_id, utc_now
 from rsu_nb.store.home import home_in
 from rsu_nb.store.key import make_key
+from rsu_nb.store.pinning import Pinning
 from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
@@ -78,10 +79,12 @@ def test_a_locked_key_is_asked_for_once_and_a_taken_port_is_left_alone(home: Hom
 def test_practice_keeps_its_invented_cases_and_ctrl_c_ends_every_kernel(home: Home) -> None:
     printed, _ = _served("--practice", "")
     practice = home_in(home.data / "practice")
-    cases = Store.open(practice, clock=utc_now, officer=officer_id()).cases()
+    store = Store.open(practice, clock=utc_now, officer=officer_id())
+    cases = store.cases()
 
     assert "invented cases only" in printed
     assert len(cases) == len(list(FOLDER.glob("*.yaml")))
+    assert all(Pinning(store.session).pinned(one.reference) for one in cases)
     assert _kernels_of(practice) == []
 
 
