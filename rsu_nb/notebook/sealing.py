@@ -18,7 +18,7 @@ from rsu_nb.notebook.pinning import must_be_repinned
 from rsu_nb.notebook.templates import shipped_template, template_hash
 from rsu_nb.record.record import Pins
 from rsu_nb.store.aftermath import Aftermath
-from rsu_nb.store.attachments import attached_to
+from rsu_nb.store.attachments import attached_to, last_attached
 from rsu_nb.store.library import Library, authorities_in
 from rsu_nb.store.life_errors import RepinError
 from rsu_nb.store.settings import read_settings
@@ -89,6 +89,8 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
             case is worked under; or the account is not that of an officer.
         IncompleteCaseError: Something at the gate blocks: what is still to be done, and each
             defect by its code.
+        StaleRecordError: It was saved elsewhere while the gate looked at it.
+        AttachedMeanwhileError: Something was attached to it while the gate looked at it.
         ChangedTemplateError: The notebook template is not the one shipped.
     """
     if store.stage(case).is_closed:
@@ -98,6 +100,7 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
     record, upon = store.read(case)
     if must_be_repinned(store, record):
         raise RepinError(case)
+    attached = last_attached(store.session, case)
     report = gate_of(store, record)
     if not report.may_seal:
         raise IncompleteCaseError(case, report.problems())
@@ -107,5 +110,5 @@ def seal_case(store: Store, case: str, *, nothing_received: bool) -> Sealed:
         template=template_hash(shipped_template(record.decision_type)),
     )
     sealed = record.model_copy(update={"pins": pins})
-    digest = store.seal(sealed, upon=upon, received_since="nothing")
+    digest = store.seal(sealed, upon=upon, attached=attached, received_since="nothing")
     return Sealed(record_hash=digest, pins=pins)

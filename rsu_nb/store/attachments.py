@@ -160,6 +160,16 @@ class Attachments:
         return number
 
 
+def last_attached(session: Session, case: str) -> int:
+    """The number of the last entry by which anything was attached to a case; 0 for none.
+
+    Raises:
+        CaseNotFoundError: There is no such case.
+    """
+    with session.log(case) as log:
+        return log.last_of_kind(What.ATTACHED)
+
+
 def attached_to(session: Session, record: Record) -> dict[str, ReadAttachment]:
     """What is attached to the evidence of a record, by its id, for a check.
 

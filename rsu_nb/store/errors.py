@@ -156,6 +156,18 @@ class StaleRecordError(StoreError):
         )
 
 
+class AttachedMeanwhileError(StoreError):
+    """A document was attached to the case after the gate looked at what was attached."""
+
+    def __init__(self, case: str) -> None:
+        """Name the case."""
+        self.case = case
+        super().__init__(
+            f"A document was attached to {case} since it was checked; nothing was sealed. Read "
+            "what was attached, check the case again, and seal it then."
+        )
+
+
 class FieldChangedError(StaleRecordError):
     """Two people changed the same field of a record, each to something else."""
 

@@ -23,7 +23,12 @@ from rsu_nb.store.contents import (
 from rsu_nb.store.database import is_file, make_database, open_database
 from rsu_nb.store.directions import refuse_undirected
 from rsu_nb.store.entry import Entry, Stage, What
-from rsu_nb.store.errors import AuthorityError, CaseExistsError, StaleRecordError
+from rsu_nb.store.errors import (
+    AttachedMeanwhileError,
+    AuthorityError,
+    CaseExistsError,
+    StaleRecordError,
+)
 from rsu_nb.store.held import refuse_held
 from rsu_nb.store.real_cases import refuse_real_case
 from rsu_nb.store.received import refuse_received
@@ -212,12 +217,21 @@ class Store:
         self._known = Known(case=record.case, entries=entries, version=version, data=new.data)
         return Saved(record=new.record, version=version)
 
-    def seal(self, record: Record, *, upon: int | None = None, **clear: str) -> str:
+    def seal(
+        self,
+        record: Record,
+        *,
+        upon: int | None = None,
+        attached: int | None = None,
+        **clear: str,
+    ) -> str:
         """Seal a case with its last record, in which the versions are pinned.
 
         Args:
             record: The whole record, complete.
             upon: The version it was made from; None takes whatever is there.
+            attached: The last attachment that was looked at, as `last_attached` numbers it; None
+                takes whatever is attached.
             clear: What the officer answered when asked before the seal.
 
         Returns:
@@ -227,6 +241,7 @@ class Store:
             CaseNotFoundError: There is no such case.
             SealedCaseError: The case is sealed already.
             StaleRecordError: Another version was saved since `upon`.
+            AttachedMeanwhileError: Something was attached since `attached`.
             LifeError: A second reading is not ended, or a comment of it has no reply; an edit
                 waits beside the record; what was received is not entered; a direction was not
                 given by the legal role; or the account is not that of an officer.
@@ -239,6 +254,8 @@ class Store:
         with self.session.log(record.case) as log:
             entries = open_entries(log)
             _refuse_stale(entries, record.case, upon)
+            if attached not in {None, log.last_of_kind(What.ATTACHED)}:
+                raise AttachedMeanwhileError(record.case)
             refuse_without(self.session, log, UnitRole.OFFICER)
             refuse_unread(log, entries, record)
             refuse_undirected(self.session, log, record)
