@@ -20,7 +20,7 @@ Object.assign(Desk.prototype, {
   lock() {
     const isLocked = this.view.is_read_only === true;
     this.frame.form.classList.toggle("rsu-read-only", isLocked);
-    for (const one of this.frame.form.querySelectorAll(".rsu-field :is(input, textarea, select)")) {
+    for (const one of this.frame.form.querySelectorAll(".rsu-field:not(.rsu-action *) :is(input, textarea, select)")) {
       if (one.matches("textarea, input[type=text]")) one.readOnly = isLocked; else one.disabled = isLocked;
     }
   },
