@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rsu_nb.drafting.reopening import findings_under
 from rsu_nb.drafting.upholding import rules_of
+from rsu_nb.record.determination import Conclusion
+from rsu_nb.record.places import value_at
+from rsu_widgets.desk.fields import node_of
 from rsu_widgets.desk.screens.asking_fields import choice, text
 
 if TYPE_CHECKING:
@@ -28,24 +31,33 @@ _DISPUTE: Final = (
 def conclusion_groups(work: Work, limb: Limb) -> Iterator[dict[str, Any]]:
     """The conclusion on a limb that may be looked at, and what to do where findings disagree."""
     standing = work.drawn.standing
-    view = conclusion_view(standing, limb)
+    view = conclusion_view(standing, limb, work.data)
     yield view
     entailed = view["entailed"]
     if entailed and entailed["agrees"] is False and limb.key not in standing.upheld:
         yield _ways_out(work, limb)
 
 
-def conclusion_view(standing: Standing, limb: Limb) -> dict[str, Any]:
-    """What the screen shows of the conclusion on a limb that may be looked at."""
+def conclusion_view(standing: Standing, limb: Limb, data: dict[str, Any]) -> dict[str, Any]:
+    """What the screen shows of the conclusion on a limb that may be looked at.
+
+    Args:
+        standing: How far the determination has come.
+        limb: The limb.
+        data: The record as plain data, with what is held.
+    """
+    place = f"determination/conclusions/{limb.key}"
+    reasons = node_of(Conclusion, "reasons", place, value_at(data, place) or {})
     stated = standing.concluded(limb.key)
     return {
         "group": "conclusion",
-        "place": f"determination/conclusions/{limb.key}/conclusion",
+        "place": f"{place}/conclusion",
         "limb": limb.key,
         "title": limb.question,
         "value": stated.conclusion if stated else None,
         "stated": f"Stated by {stated.by} on {stated.on:%-d %B %Y}." if stated else "",
         "options": [{"value": one.key, "label": one.words} for one in limb.conclusions],
+        "nodes": [reasons.view()],
         "entailed": _entailed(standing, limb) if stated else None,
     }
 

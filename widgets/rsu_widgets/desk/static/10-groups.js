@@ -80,7 +80,7 @@ function questionGroup(group, desk) {
 function conclusionGroup(group, desk) {
   const node = { place: group.place, label: "Your conclusion", hint: "", kind: "choice", value: group.value, required: false, options: group.options };
   const stated = group.stated ? make("p", { class: "rsu-hint" }, group.stated) : null;
-  return headed({ ...group, place: null }, fieldOf(node, desk), stated, entailedOf(group));
+  return headed({ ...group, place: null }, fieldOf(node, desk), stated, ...nodesOf(group.nodes ?? [], desk), entailedOf(group));
 }
 
 function entailedOf(group) {

@@ -59,6 +59,14 @@ def test_what_the_findings_entail_is_shown_only_once_a_conclusion_is_stated(
     assert after["entailed"]["agrees"] is True
 
 
+def test_the_reasons_of_a_conclusion_are_asked_with_it(store: Store, example: Record) -> None:
+    (group,) = groups(Work(store, example.case), "consideration", "conclusion")
+
+    assert [one["place"] for one in group["nodes"]] == [
+        "determination/conclusions/consideration/reasons"
+    ]
+
+
 def test_a_limb_that_is_not_open_asks_and_concludes_nothing(store: Store, example: Record) -> None:
     work = opened(store, example, conclusions=())
 
