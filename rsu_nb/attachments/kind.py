@@ -26,11 +26,6 @@ class AttachmentKind(StrEnum):
         return _ENDINGS.get(self, self.value)
 
     @property
-    def media_type(self) -> str:
-        """What a browser is told that the file is."""
-        return _MEDIA_TYPES[self]
-
-    @property
     def is_picture(self) -> bool:
         """True for a photo or another picture: one page, and no text."""
         return self in {AttachmentKind.JPEG, AttachmentKind.PNG}
@@ -42,13 +37,6 @@ _WORDS: Final = {
     AttachmentKind.TEXT: "plain text (UTF-8)",
     AttachmentKind.JPEG: "JPEG photo",
     AttachmentKind.PNG: "PNG picture",
-}
-_MEDIA_TYPES: Final = {
-    AttachmentKind.PDF: "application/pdf",
-    AttachmentKind.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    AttachmentKind.TEXT: "text/plain; charset=utf-8",
-    AttachmentKind.JPEG: "image/jpeg",
-    AttachmentKind.PNG: "image/png",
 }
 _ENDINGS: Final = {AttachmentKind.TEXT: "txt", AttachmentKind.JPEG: "jpg"}
 _BEGINNINGS: Final = (

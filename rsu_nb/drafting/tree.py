@@ -22,16 +22,6 @@ class AuthorClass(Enum):
     QUOTATION = "quotation"
     GAP = "gap"
 
-    @property
-    def is_template(self) -> bool:
-        """True for text that a drafting template supplied."""
-        return self in {
-            AuthorClass.STRUCTURE,
-            AuthorClass.LAW,
-            AuthorClass.PROCEDURE,
-            AuthorClass.NOTICE,
-        }
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:

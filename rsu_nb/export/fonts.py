@@ -28,11 +28,6 @@ class Script(Enum):
         return self.value[0]
 
     @property
-    def heading_family(self) -> str:
-        """The font family of headings, tables and page margins."""
-        return self.value[1]
-
-    @property
     def is_right_to_left(self) -> bool:
         """True for a script that is read from right to left."""
         return self is Script.ARABIC

@@ -77,11 +77,6 @@ def changed_between(old: Manifest, new: Manifest) -> tuple[ManifestChange, ...]:
     return tuple(_changes(old, new))
 
 
-def issues_to_look_at(changes: tuple[ManifestChange, ...]) -> tuple[str, ...]:
-    """Keys of the issues whose answers are to be looked at again, each once."""
-    return tuple(dict.fromkeys(key for change in changes for key in change.issues))
-
-
 def _changes(old: Manifest, new: Manifest) -> Iterator[ManifestChange]:
     before = {one.name: one for one in old.entries}
     after = {one.name: one for one in new.entries}

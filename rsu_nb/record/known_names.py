@@ -22,21 +22,6 @@ _LOOK_BACK: Final = 40
 _MARKS: Final = r"\u0300-\u036f"
 
 
-def tokenised(typed: str, identities: Iterable[Identity]) -> str:
-    """Officer text as typed, with `{claimant}` and the like in place of names that are known.
-
-    A full name, a printed name or an alias becomes its person's role, the longest first, wherever
-    it stands as words of its own; macrons make no difference. A name that two people share stays,
-    since it says which of them is meant to nobody. Inside a citation, where no token can stand,
-    the role's word is put.
-
-    Args:
-        typed: Officer text as typed.
-        identities: The identities of the record's people.
-    """
-    return with_roles(typed, roles_by_name(identities, names_of))
-
-
 def names_of(identity: Identity) -> frozenset[str]:
     """Every name by which a person is known."""
     return frozenset({identity.full_name, identity.printed_as or "", *identity.aliases} - {""})

@@ -16,7 +16,7 @@ from rsu_nb.law.catalogue import PROVISIONS
 from rsu_nb.law.decision_type import Constraint, Outcome, Step
 from rsu_nb.law.expression import taken
 from rsu_nb.law.manifest import manifest_from, manifest_of
-from rsu_nb.law.manifest_changes import changed_between, issues_to_look_at
+from rsu_nb.law.manifest_changes import ManifestChange, changed_between
 from rsu_nb.law.marks import Mark
 from tests.unit.law.declarations import BARRED, CLAIMED, ISSUES, RULE, a_test, an_issue
 
@@ -51,7 +51,12 @@ def said(new: DecisionType, old: DecisionType | None = None) -> dict[str, str]:
 
 def to_look_at(new: DecisionType) -> set[str]:
     old = manifest_of(declared(), TODAY)
-    return set(issues_to_look_at(changed_between(old, manifest_of(new, TODAY))))
+    return set(issues_of(changed_between(old, manifest_of(new, TODAY))))
+
+
+def issues_of(changes: tuple[ManifestChange, ...]) -> tuple[str, ...]:
+    """Keys of the issues that changes bear on, each once."""
+    return tuple(dict.fromkeys(key for change in changes for key in change.issues))
 
 
 def with_issue(**changes: object) -> DecisionType:
@@ -161,7 +166,7 @@ def test_a_changed_reading_bears_on_the_tests_it_stands_in() -> None:
     changes = changed_between(manifest_of(old, TODAY), manifest_of(new, TODAY))
 
     assert [str(one) for one in changes] == ["reading rule: its question"]
-    assert issues_to_look_at(changes) == ("claimed",)
+    assert issues_of(changes) == ("claimed",)
 
 
 def test_steps_refusals_and_the_order_of_issues_are_told() -> None:
@@ -197,9 +202,9 @@ def test_a_changed_provision_bears_on_the_issues_that_name_it_or_whose_test_does
     claim = changed_between(of_claim, manifest_of(FIRST_CLAIM, TODAY))
 
     assert [str(one) for one in changes] == ["provision s-132: its gist; its mark"]
-    assert issues_to_look_at(changes) == ("barred",)
-    assert "nz-citizen" in issues_to_look_at(claim)
-    assert "torture-danger" not in issues_to_look_at(claim)
+    assert issues_of(changes) == ("barred",)
+    assert "nz-citizen" in issues_of(claim)
+    assert "torture-danger" not in issues_of(claim)
 
 
 def test_a_provision_that_comes_into_force_between_two_dates_is_told(
