@@ -213,7 +213,7 @@ def test_the_head_keeps_its_height_whatever_it_says_of_what_is_saved(
     expect(page.locator(".rsu-saved")).to_contain_text("not in the decision yet")
     after = head.bounding_box()
     page.get_by_role("button", name="Take out").last.click()
-    whole.is_saved()
+    expect(page.locator(".rsu-detail")).to_have_count(0)
 
     assert before == after
 
@@ -226,3 +226,19 @@ def test_the_page_of_keys_begins_at_its_beginning(whole: Screen, page: Page) -> 
     page.keyboard.press("Escape")
 
     expect(page.get_by_role("button", name="Keys", exact=True)).to_be_focused()
+
+
+def test_at_200_per_cent_the_steps_and_the_reasons_are_still_to_be_seen(
+    whole: Screen, page: Page
+) -> None:
+    page.set_viewport_size(ZOOMED)
+    whole.go("facts")
+    steps = page.locator(".rsu-desk nav").bounding_box()
+    reasons = page.locator(".rsu-desk aside").bounding_box()
+    page.locator("[data-step=facts]").scroll_into_view_if_needed()
+
+    expect(page.locator("[data-step=facts]")).to_be_in_viewport(ratio=1)
+    assert steps is not None
+    assert steps["height"] > 100
+    assert reasons is not None
+    assert reasons["height"] > 500
