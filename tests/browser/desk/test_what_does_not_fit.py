@@ -16,13 +16,21 @@ from tests.browser.desk.screen import Screen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import BrowserContext, WebSocketRoute
 
     from tests.browser.desk.app import App
 
 TOO_LONG: Final = 1_000_001
 NEWER: Final = 99
 TEXT: Final = "introduction"
+SLOW: Final = """
+    const query = LockManager.prototype.query;
+    LockManager.prototype.query = async function () {
+        await new Promise((done) => setTimeout(done, 1500));
+        return query.call(this);
+    };
+"""
+"""A browser that takes long to say what other pages there are."""
 
 
 @contextmanager
@@ -91,3 +99,35 @@ def test_more_pages_than_places_stand_ready_say_so_and_open(
     expect(screens[-1].page.locator("#rsu-opening")).to_contain_text("No place stood ready")
     for screen in screens:
         screen.wait()
+
+
+def test_a_case_that_cannot_be_shown_says_why(app: App, context: BrowserContext) -> None:
+    def carry(line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+
+        def pass_on(message: str | bytes) -> None:
+            told = json.loads(message) if isinstance(message, str) else {}
+            content = told.get("content", {}).get("data", {})
+            if content.get("content", {}).get("say") == "desk":
+                content["content"] = {"say": "refused", "seq": 1, "sentence": "It is away."}
+            line.send(json.dumps(told))
+
+        server.on_message(pass_on)
+
+    app.let_in(context)
+    context.route_web_socket("**/channels*", carry)
+    page = context.new_page()
+    page.goto(app.address(app.new_case()))
+
+    expect(page.get_by_role("alert").filter(has_text="It is away.")).to_be_visible()
+
+
+def test_reasons_that_come_before_the_page_is_drawn_are_shown(
+    app: App, context: BrowserContext
+) -> None:
+    app.let_in(context)
+    context.add_init_script(SLOW)
+    screen = Screen(app, context.new_page(), app.new_case()).open()
+
+    expect(screen.page.locator(".rsu-panel-reasons p").nth(5)).to_be_visible()
+    assert screen.troubles == []

@@ -2,7 +2,7 @@
 
 class Desk {
   constructor(model, root) {
-    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), leftAt: new Map(), things_: [], roles_: [], names: [], held: 0, waits: {}, view: null });
+    Object.assign(this, { root, model, fields: new Map(), groups: new Map(), statuses: new Map(), problems: new Map(), unfolded: new Map(), leftAt: new Map(), things_: [], roles_: [], names: [], held: 0, waits: {}, view: null, early: [] });
     root.classList.add("rsu-desk");
     root.lang = "en-NZ";
     this.address = location.hash;
@@ -88,6 +88,7 @@ class Desk {
     if (what.found) return this.find();
     if (what.resumed) return this.fields.get(what.resumed)?.take(what.value);
     if (what.status) return this.showStatus(what);
+    if (this.early && what.message.say !== "desk") return this.tooEarly(what);
     const does = { desk: "began", view: "viewed", steps: "framed", reasons: "reasoned", ack: "kept", refused: "refused", history: "pastShown", documents: "listed", document: "documentShown", spelling: "spellingTold", suggestions: "spellingTold", names: "spellingTold", targets: "targetsTold" }[what.message.say];
     if (does) this[does](what.message);
   }
@@ -104,6 +105,15 @@ class Desk {
     this.reasoned(message);
     this.comeBack();
     if (kept.length) this.voice.say("What you had typed and was not saved is put in again.");
+    const early = this.early;
+    this.early = null;
+    for (const what of early) this.told(what);
+  }
+
+  /** What comes before the page is drawn waits; why it cannot be drawn is said. */
+  tooEarly(what) {
+    this.early.push(what);
+    if (what.message.say === "refused") this.root.replaceChildren(make("p", { class: "rsu-problem", role: "alert" }, what.message.sentence));
   }
 
   /** A page that is loaded again shows what it showed before: the address has the step and the open item, and no words. */
