@@ -37,7 +37,7 @@ def test_documents_are_dealt_with_once_together_and_one_is_taken_out(screen: Scr
     for name in ITEMS:
         page.locator(".rsu-action .rsu-option", has_text=f"{name} ").locator("input").check()
     page.get_by_label("What they are, in a few words").fill("Papers of the hospital")
-    page.get_by_role("textbox", name="What is made of them").fill(REASONS)
+    page.get_by_role("textbox", name="What is made of them").press_sequentially(REASONS)
     page.get_by_role("button", name="Deal with these items together").click()
     expect(to_do).to_have_text("done")
     printed = page.locator('[data-paragraph="bundle-B1-1"] .rsu-words')
@@ -49,3 +49,21 @@ def test_documents_are_dealt_with_once_together_and_one_is_taken_out(screen: Scr
     expect(printed).to_contain_text("E8 and E9, Papers of the hospital:")
     screen.is_saved()
     assert screen.app.kept(screen.case, "bundles/B1/items") == ["E8", "E9"]
+
+
+def test_what_is_typed_for_an_act_is_spelt_and_names_become_roles_as_elsewhere(
+    screen: Screen,
+) -> None:
+    page = screen.page
+    name = next(
+        one["full_name"]
+        for one in screen.app.kept(screen.case, "identities")
+        if one["role"] == "claimant"
+    )
+    area = page.get_by_role("textbox", name="What is made of them")
+    area.press_sequentially(f"They were recieved from {name}. ")
+    expect(area).to_have_value("They were recieved from {claimant}. ")
+    page.get_by_role("button", name="Write received for recieved").click()
+
+    expect(area).to_have_value("They were received from {claimant}. ")
+    assert screen.troubles == []

@@ -21,8 +21,8 @@ function toolbar(area, node, desk) {
     if (one && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) { event.preventDefault(); format(one); }
   });
   area.addEventListener("paste", (event) => pasted(event, area));
-  area.addEventListener("focus", () => { desk.written = area; });
-  const history = button("Earlier versions", () => desk.askHistory(node.place));
+  area.addEventListener("focus", () => { desk.documents.written = area; });
+  const history = node.history ? button("Earlier versions", () => desk.askHistory(node.place)) : null;
   return make("div", { class: "rsu-toolbar", role: "group", "aria-label": `Formatting of: ${node.label}` }, ...buttons, ...pickers.flat(), history);
 }
 

@@ -25,13 +25,12 @@ function actionsGroup(group, desk) {
 /** An act with what it asks first; nothing of it is kept until its button is pressed. */
 function actionOf(action, desk) {
   const values = {};
-  const asked = (action.asks ?? []).map((node) => newField(node, {
-    edit: (_, value) => { values[node.name ?? node.place] = value; },
+  const asker = Object.assign(Object.create(desk), {
+    edit: (place, value) => { values[places.get(place)] = value; },
     problem: () => {},
-    things: desk.things,
-    roles: desk.roles,
-    askHistory: () => {},
-  }));
+  });
+  const places = new Map((action.asks ?? []).map((node) => [node.place, node.name ?? node.place]));
+  const asked = (action.asks ?? []).map((node) => newField(node, asker));
   const refused = make("p", { class: "rsu-problem", role: "alert" });
   const act = () => {
     if (action.confirm && !window.confirm(action.confirm)) return;

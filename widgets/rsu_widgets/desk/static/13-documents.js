@@ -63,7 +63,7 @@ class Documents {
   }
 
   put(words) {
-    const area = this.desk.written;
+    const area = this.written;
     if (!area?.isConnected) {
       this.found.textContent = "Put the cursor in a text of the form first; what you cite goes there.";
       return;

@@ -14,12 +14,12 @@ function spelt(control) {
     const made = control(node, attributes, desk);
     const area = made.element.querySelector("textarea");
     const toolbar = made.element.querySelector(".rsu-toolbar");
-    if (!area || !toolbar || !desk.line) return made;   // to be read alone, or asked for by an act
-    desk.spelling ??= { lists: new Map(), near: new Map(), left: new Set(), askedAt: 0 };
-    const list = new SpellingList(area, node, desk);
+    if (!area || !toolbar) return made;   // to be read alone
+    const place = node.name ? `${node.place} ${freshId("text")}` : node.place;   // several acts may ask for one of the same name
+    const list = new SpellingList(area, { ...node, place }, desk);
     toolbar.append(list.toggle);
     made.element.append(list.element);
-    desk.spelling.lists.set(node.place, list);
+    desk.spelling.lists.set(place, list);
     return made;
   };
 }
@@ -185,6 +185,11 @@ function putDifference(area, text, isWritten) {
   const cursor = Math.max(area.value.length - fromEnd, 0);
   area.setSelectionRange(cursor, cursor);
 }
+
+/** What is known of the spelling of a page: one for all its texts, those that acts ask for too. */
+Object.defineProperty(Desk.prototype, "spelling", {
+  get() { return (this.line.spelling ??= { lists: new Map(), near: new Map(), left: new Set(), askedAt: 0 }); },
+});
 
 Object.assign(Desk.prototype, {
   /** What the kernel says of spelling and of names. */

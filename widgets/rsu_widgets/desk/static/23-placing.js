@@ -11,7 +11,7 @@ function placed(control) {
     const made = control(node, attributes, desk);
     const area = made.element.querySelector("textarea");
     const toolbar = made.element.querySelector(".rsu-toolbar");
-    if (!area || !toolbar || !desk.line || !node.history) return made;
+    if (!area || !toolbar || !node.history) return made;   // to be read alone, or asked for by an act
     toolbar.append(...new Placing(area, node, desk).parts);
     if (node.place !== PROSE) return made;
     const waiting = waitingIn(area);
