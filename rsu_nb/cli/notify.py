@@ -49,9 +49,11 @@ def notify(
         "received_on": read_date(received, "received") if received else None,
     }
     event = validated_alone(Notification, given, "The notice")
+    aftermath = Aftermath(open_store().session)
+    aftermath.refuse_to_notify(case, event)
     is_first = event.kind is NotificationKind.SERVED
     answer = nothing_received(is_nothing_received, case) if is_first else True
-    Aftermath(open_store().session).notify(case, event, nothing_received=answer)
+    aftermath.notify(case, event, nothing_received=answer)
     say(
         f"Entered in the log of {case}: {event.kind.value}, {event.method.value}.",
         f"`rsu-nb export {case}` prints the letter with its dates.",

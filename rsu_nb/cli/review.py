@@ -134,6 +134,7 @@ def direct(
         known = (one.value for one in WhatStands)
         raise UnknownNameError(kind="direction", name=stands, known=known)
     reading = _reading(case, is_for_reader=False)
+    reading.refuse_to_direct(case, rule)
     reading.direct(case, rule, WhatStands(stands), text_from(text, "The direction"))
     say(f"The direction on {rule} is in the record of {case}.")
 

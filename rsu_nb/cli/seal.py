@@ -21,10 +21,14 @@ def seal(
     while a comment of it has no reply. `rsu-nb unseal` opens it again until it is notified.
     """
     from rsu_nb.cli.session import open_store
+    from rsu_nb.errors import SealedCaseError
     from rsu_nb.notebook.sealing import seal_case
 
+    store = open_store()
+    if store.stage(case).is_closed:
+        raise SealedCaseError(case)
     answer = nothing_received(is_nothing_received, case)
-    sealed = seal_case(open_store(), case, nothing_received=answer)
+    sealed = seal_case(store, case, nothing_received=answer)
     say(
         f"Sealed {case}. Its record has the SHA-256 {sealed.record_hash}.",
         f"Pinned: rsu-nb {sealed.pins.rsu_nb}, law {sealed.pins.law}, "

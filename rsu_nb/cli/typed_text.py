@@ -21,7 +21,8 @@ TextOption = Annotated[
     ),
 ]
 _NOT_UTF_8: Final = "it is not text in UTF-8. Save it again as UTF-8."
-_NO_TEXT: Final = "is blank, or longer than 200,000 characters; nothing was kept"
+_NO_TEXT: Final = "is blank: nothing was typed, and nothing was kept"
+_TOO_LONG: Final = "is longer than 200,000 characters; shorten it; nothing was kept"
 
 
 def text_from(path: Path | None, what: str) -> OfficerText:
@@ -44,7 +45,8 @@ def text_from(path: Path | None, what: str) -> OfficerText:
     try:
         return parse(typed)
     except ValidationError:
-        raise InvalidRecordError(what, [Problem(where="", what=_NO_TEXT)]) from None
+        why = _TOO_LONG if typed.strip() else _NO_TEXT
+        raise InvalidRecordError(what, [Problem(where="", what=why)]) from None
 
 
 def words_from_input(what: str) -> str:

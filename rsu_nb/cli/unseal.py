@@ -30,14 +30,15 @@ def unseal(
     from rsu_nb.record.validation.alone import validated_alone
     from rsu_nb.store.aftermath import Aftermath
 
-    store = open_store()
+    aftermath = Aftermath(open_store().session)
+    aftermath.refuse_to_unseal(case)
     given = {
         "reason": ground,
         "what": text_from(text, "The reason"),
         "received_on": read_date(received, "received") if received else None,
     }
     made = validated_alone(UnsealGround, given, "The ground")
-    Aftermath(store.session).unseal(case, made)
+    aftermath.unseal(case, made)
     say(
         f"Unsealed {case} ({made.reason.value}); the reason is in its log.",
         f"Put it right, then `rsu-nb check {case}` and `rsu-nb seal {case}`.",

@@ -60,17 +60,34 @@ class Aftermath:
             FutureDateError: The material was received in the future.
         """
         with self.session.log(case) as log:
-            entries = log.entries()
-            _refuse_unsealed(case, entries)
-            if stage_of(entries).is_notified:
-                raise NotifiedError(case)
-            if officer_of(entries) != self.session.officer:
-                raise NotItsOfficerError(case, officer_of(entries))
+            entries = self._entries_to_unseal(log)
             self._refuse_future(ground.received_on, "received")
             payload = ground.model_dump_json().encode()
             self.session.add(log, What.UNSEALED, payload, ground=ground.reason.value)
             new = with_parts(log, entries, pins=None)
             self.session.add(log, new.what, new.payload)
+
+    def refuse_to_unseal(self, case: str) -> None:
+        """Refuse, before any ground is asked for, what cannot be unsealed.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            NotSealedError: It is not sealed.
+            NotifiedError: The decision is notified.
+            NotItsOfficerError: The account is not that of the case's officer.
+        """
+        with self.session.log(case) as log:
+            self._entries_to_unseal(log)
+
+    def _entries_to_unseal(self, log: EntryLog) -> tuple[Entry, ...]:
+        """The entries of a case that its officer may unseal."""
+        entries = log.entries()
+        _refuse_unsealed(log.reference, entries)
+        if stage_of(entries).is_notified:
+            raise NotifiedError(log.reference)
+        if officer_of(entries) != self.session.officer:
+            raise NotItsOfficerError(log.reference, officer_of(entries))
+        return entries
 
     def received_since(self, case: str) -> NoReturn:
         """Enter that something was received which the record does not hold, and refuse to go on.
@@ -106,7 +123,7 @@ class Aftermath:
             RoleError: The account is not that of an officer.
         """
         if not nothing_received:
-            self._refuse_to_notify(case, event)
+            self.refuse_to_notify(case, event)
             self.received_since(case)
         with self.session.log(case) as log:
             is_first = self._may_be_notified(log, event)
@@ -159,7 +176,12 @@ class Aftermath:
                 return None
             return AppealResult.model_validate_json(log.payload(results[-1]))
 
-    def _refuse_to_notify(self, case: str, event: Notification) -> None:
+    def refuse_to_notify(self, case: str, event: Notification) -> None:
+        """Refuse, before anything is asked, an event that cannot be entered.
+
+        Raises:
+            As `notify`, but for what was received.
+        """
         with self.session.log(case) as log:
             self._may_be_notified(log, event)
 

@@ -175,6 +175,20 @@ class SecondReading:
                 if one.direction is given:
                     enter_direction(self.session, log, one)
 
+    def refuse_to_direct(self, case: str, rule: str) -> None:
+        """Refuse, before a direction is asked for, what cannot be directed on.
+
+        Raises:
+            CaseNotFoundError: There is no such case.
+            SealedCaseError: It is sealed.
+            NoDisputeError: That rule is not in dispute, or has its direction.
+            RoleError: The account is not that of the legal role.
+        """
+        with self.session.log(case) as log:
+            entries = open_entries(log)
+            refuse_without(self.session, log, UnitRole.LEGAL)
+            _waiting(case, _record(log, entries).disputed, rule)
+
     def _entries_in_reading(self, log: EntryLog) -> tuple[Entry, ...]:
         """The entries of a case in its second reading, for an account that may read it so."""
         entries = log.entries()
@@ -253,10 +267,16 @@ def _directed(
     case: str, disputed: tuple[DisputedRule, ...], rule: str, given: Direction
 ) -> tuple[DisputedRule, ...]:
     """The rules in dispute, with a direction on one of them."""
-    waiting = [one for one in disputed if one.direction is None]
-    if rule not in [one.rule for one in waiting]:
-        raise NoDisputeError(case, rule, (one.rule for one in waiting))
+    waiting = _waiting(case, disputed, rule)
     return tuple(
         one.model_copy(update={"direction": given}) if one in waiting and one.rule == rule else one
         for one in disputed
     )
+
+
+def _waiting(case: str, disputed: tuple[DisputedRule, ...], rule: str) -> tuple[DisputedRule, ...]:
+    """The rules in dispute without a direction, that rule among them."""
+    waiting = tuple(one for one in disputed if one.direction is None)
+    if rule not in [one.rule for one in waiting]:
+        raise NoDisputeError(case, rule, (one.rule for one in waiting))
+    return waiting

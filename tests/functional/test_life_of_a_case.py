@@ -46,6 +46,20 @@ class Terminal(io.StringIO):
         return True
 
 
+class _Unread(io.StringIO):
+    """A standard input that nobody may read from."""
+
+    def isatty(self) -> bool:
+        """True: somebody could be asked."""
+        return True
+
+    def read(self, _: int | None = -1, /) -> str:
+        """Refuse: nothing is to be asked."""
+        raise OSError
+
+    readline = read
+
+
 @pytest.fixture(autouse=True)
 def _in_july(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock stands still on the day of the seal."""
@@ -176,6 +190,46 @@ def test_what_was_received_is_entered_before_a_decision_is_sealed(imported: Rsu)
     assert (ran.code, "enter it in the record" in ran.err) == (1, True)
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("seal", "RSU-2026-00999"),
+        ("notify", "RSU-2026-00999", *NOTICE),
+        ("unseal", "RSU-2026-00999", "--ground", "slip"),
+        ("review", "direct", "RSU-2026-00999", "--rule", "x", "--stands", "the-rule"),
+    ],
+)
+def test_nothing_is_asked_about_a_case_that_is_not_there(
+    rsu: Rsu, home: Home, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Store.open(home, clock=clock, officer=officer_id(), may_create=True)
+    monkeypatch.setattr(sys, "stdin", _Unread())
+    ran = rsu(*command)
+
+    assert (ran.code, "RSU-2026-00999" in ran.err) == (1, True)
+    assert "--nothing-received" not in ran.err
+
+
+def test_what_cannot_be_unsealed_or_directed_is_said_before_a_text_is_asked_for(
+    imported: Rsu,
+) -> None:
+    unsealed = imported("unseal", CASE, "--ground", "slip", typed="")
+    directed = imported(
+        "review", "direct", CASE, "--rule", "is-refugee", "--stands", "the-rule", typed=""
+    )
+
+    assert "is not sealed" in unsealed.err
+    assert "is-refugee" in directed.err
+    assert "nothing was typed" not in unsealed.err + directed.err
+
+
+def test_the_status_has_the_time_of_auckland(imported: Rsu) -> None:
+    said = imported("status", CASE).out
+
+    assert "2026-07-20 14:00" in said
+    assert "+00:00" not in said
+
+
 def test_a_notified_decision_is_not_unsealed(imported: Rsu) -> None:
     imported("seal", CASE, "--nothing-received")
     imported("notify", CASE, *NOTICE, "--nothing-received")
@@ -220,12 +274,17 @@ def test_a_comment_on_what_is_not_there_names_the_nearest(imported: Rsu) -> None
     assert (ran.code, "Did you mean: real-chance" in ran.err) == (1, True)
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "x" * 200_001])
-def test_a_comment_of_no_length_or_too_great_a_length_is_refused(imported: Rsu, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("", "nothing was typed"), (" \n ", "nothing was typed"), ("x" * 200_001, "200,000")],
+)
+def test_a_comment_of_no_length_or_too_great_a_length_is_refused(
+    imported: Rsu, text: str, why: str
+) -> None:
     imported("review", "ask", CASE)
     ran = imported("review", "comment", CASE, "--about", "F1", typed=text)
 
-    assert (ran.code, "200,000 characters" in ran.err) == (1, True)
+    assert (ran.code, why in ran.err) == (1, True)
 
 
 def test_roles_are_given_listed_and_asked_for(imported: Rsu) -> None:
