@@ -44,13 +44,16 @@ def status(
 
 
 def _lines(found: CaseStatus) -> Iterator[str]:
+    from rsu_nb.store.account import legal_time
+
     yield f"{found.case}: {found.stage.value} ({found.decision_type}); officer {found.officer}"
     yield f"Concluded: {', '.join(found.concluded) or 'no limb yet'}"
     yield from ("Waiting for:", *(f"  {one}" for one in found.waiting_for or ("nothing more",)))
     yield "Done:"
     for head, count in _runs(found.acts):
         times = f" ({count} times)" if count > 1 else ""
-        yield f"  {head.at}  {head.officer}  {head.what.value}{times}{_said(head)}"
+        done = head.what.value.replace("-", " ")
+        yield f"  {legal_time(head.at)}  {head.officer}  {done}{times}{_said(head)}"
     for notice in found.notices:
         received = f", received {notice.received_on}" if notice.received_on else ""
         yield (

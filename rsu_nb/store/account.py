@@ -47,6 +47,11 @@ def today() -> date:
     return legal_day(utc_now())
 
 
+def legal_time(at: str) -> str:
+    """Returns a moment that the log has, as a clock in Auckland shows it, to the minute."""
+    return datetime.fromisoformat(at).astimezone(_LEGAL_TIME).strftime("%Y-%m-%d %H:%M")
+
+
 def legal_day(moment: datetime) -> date:
     """Returns the calendar date that it is in Auckland at a moment."""
     return moment.astimezone(_LEGAL_TIME).date()
