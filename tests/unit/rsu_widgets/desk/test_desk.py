@@ -178,3 +178,12 @@ def test_something_added_within_an_item_leaves_the_item_open(page: Page) -> None
 
     assert opened == [["accounts/A1"], ["accounts/A1"]]
     assert page.work.held == {}
+
+
+def test_a_page_shows_what_the_one_before_it_saved_while_it_was_opened(
+    page: Page, store: Store, example: Record
+) -> None:
+    Work(store, example.case).edit("place_of_decision", "Hamilton")
+    page.ask(do="hello")
+
+    assert page.work.data["place_of_decision"] == "Hamilton"
