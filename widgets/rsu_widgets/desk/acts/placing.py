@@ -58,6 +58,7 @@ def place_passage(work: Work, source: str, values: Values) -> Done:
     to = given(values, "to", "Where the passage goes")
     if not passage.strip():
         raise MissingValueError(_PASSAGE)
+    work.take_in_others()
     if not is_same_text(value_at(work.data, source), f"{before}{passage}{after}"):
         raise ChangedProseError
     _refuse_no_text(work, to)

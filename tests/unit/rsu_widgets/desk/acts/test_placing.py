@@ -92,13 +92,14 @@ def test_prose_without_a_place_is_to_be_done_and_does_not_print(work: Work) -> N
 
 
 def test_a_passage_of_a_text_that_is_not_what_is_kept_is_not_moved(work: Work) -> None:
-    before = work.data
-    work.edit("prose", f"{PROSE}\n\nAnother window wrote this.")
+    before, further = work.data, f"{PROSE}\n\nAnother window wrote this."
+    Work(work.store, work.case).edit("prose", further)
 
     with pytest.raises(ChangedProseError, match="Nothing was moved"):
         put(work, SECOND, WHOLE)
 
     assert at(work, WHOLE) == before["whole_considered"]["reasons"]
+    assert work.data["prose"] == further
 
 
 @pytest.mark.parametrize("to", ["facts/F999/statement", "officer/name", "facts/F1/id", "nowhere"])
