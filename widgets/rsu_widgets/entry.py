@@ -35,9 +35,10 @@ def make_ready() -> None:
     """Open an invented case once, where nobody sees it: what is slow the first time is then done.
 
     The server keeps one for this, apart from the store; without it the first case is slower.
+    Where somebody waits already, because no kernel stood ready, it is left out.
     """
     folder = os.environ.get(READY)
-    if not folder:
+    if not folder or os.environ.get("VOILA_PREHEAT") == "False":
         return
     with suppress(Exception):
         store = Store.open(home_in(Path(folder)), clock=utc_now, officer="nobody")

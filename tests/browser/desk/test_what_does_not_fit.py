@@ -92,7 +92,7 @@ def test_more_pages_than_places_stand_ready_say_so_and_open(
     app: App, context: BrowserContext
 ) -> None:
     app.let_in(context)
-    screens = [Screen(app, context.new_page(), app.new_case()) for _ in range(4)]
+    screens = [Screen(app, context.new_page(), app.new_case()) for _ in range(6)]
     for screen in screens:
         screen.page.goto(app.address(screen.case), wait_until="commit")
 

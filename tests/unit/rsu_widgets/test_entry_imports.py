@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rsu_widgets import entry
 from rsu_widgets.request import READY
 from rsu_widgets.server.ready import make_ready_store
 
@@ -51,3 +52,16 @@ def test_an_officers_kernel_reads_in_nothing_that_it_does_not_need(
 
 def test_an_officers_kernel_has_opened_a_case_before_anybody_asks(read_in: frozenset[str]) -> None:
     assert {"rsu_nb.drafting.decision", "sqlalchemy.dialects.sqlite.pysqlite"} <= read_in
+
+
+def test_where_somebody_waits_already_no_other_case_is_opened_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(READY, str(tmp_path / "none"))
+    monkeypatch.setenv("VOILA_PREHEAT", "False")
+    opened: list[str] = []
+    monkeypatch.setattr(entry.Store, "open", lambda *_, **__: opened.append("case"))
+
+    entry.make_ready()
+
+    assert opened == []

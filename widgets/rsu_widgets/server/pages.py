@@ -69,18 +69,21 @@ class NotebookPage(Plain, TornadoVoilaHandler):
     def should_use_rendered_notebook(
         self, notebook_data: Mapping[str, Any], pool_size: int, *_: Any
     ) -> bool:
-        """True while the pool has a kernel: first one that waits, else one that is being made."""
+        """True where the pool has a kernel: first one that waits, else one that reads things in.
+
+        Where it has only such as are to be started later, one is started now.
+        """
         kernels: Any = self.kernel_manager
         pool = kernels._pools.get(self.path_args[0], [])
-        pool.sort(key=_is_waiting, reverse=True)
-        return bool(pool) and bool(notebook_data)
+        pool.sort(key=_readiness, reverse=True)
+        return bool(notebook_data) and bool(pool) and _readiness(pool[0]) > 0
 
 
-def _is_waiting(starting: Task[dict[str, Any]]) -> bool:
-    """True for a kernel that has everything read in, and waits to be asked for a case."""
+def _readiness(starting: Task[dict[str, Any]]) -> int:
+    """2 for a kernel that waits to be asked for a case, 1 for one that is started, 0 before."""
     if not starting.done() or starting.exception():
-        return False
-    return starting.result()["kernel_id"] in RequestInfoSocketHandler._waiters
+        return 0
+    return 1 + (starting.result()["kernel_id"] in RequestInfoSocketHandler._waiters)
 
 
 class NoPage(Plain):
