@@ -48,7 +48,8 @@ def counts_of(work: Work) -> dict[str, int]:
 def is_untouched(work: Work, step: str) -> bool:
     """True for a step that asks no question and of which nothing was entered since the opening."""
     declared = work.drawn.standing.decision_type
-    if any(one.step == step for one in (*declared.issues, *declared.limbs)):
+    asking = {*(one.step for one in declared.issues), *(one.step for one in declared.limbs)}
+    if step in asking:
         return False
     parts = (key for key in PARTS.get(step, ()) if key not in _GIVEN_AT_OPENING)
     places = (f"determination/{key}" if key in DETERMINATION else key for key in parts)
