@@ -33,6 +33,15 @@ RFC_8439: Final = """() => {
     return tagOf(words, bytes(key)).toString(16);
 }"""
 """The example of RFC 8439, 2.5.2."""
+CHANGED: Final = """() => {
+    for (const [name, kept] of Object.entries(localStorage)) {
+        const [, before, letters] = /^(\\w+ \\d+ \\w+ )([^]*)$/.exec(kept);
+        const at = '[{"place":"language","value":"A'.length;
+        const other = String.fromCharCode(letters.charCodeAt(at) ^ 1);
+        localStorage.setItem(name, before + letters.slice(0, at) + other + letters.slice(at + 1));
+    }
+}"""
+"""One letter of what was typed becomes another, as far as one who cannot read it can see to it."""
 KEPT: Final = "JSON.stringify({ ...localStorage })"
 
 
@@ -69,10 +78,7 @@ def test_what_is_kept_at_once_is_locked_and_not_taken_where_it_was_changed(
     page = beside(screen)
     cut_off(screen, " instantly")
     kept = page.evaluate(KEPT)
-    page.evaluate(
-        """() => { for (const [name, kept] of Object.entries(localStorage))
-            localStorage.setItem(name, kept.slice(0, -1) + "\\u0000"); }"""
-    )
+    page.evaluate(CHANGED)
     again = Screen(app, context.new_page(), screen.case).open()
 
     assert "rsu-nb" in kept
