@@ -56,7 +56,8 @@ lint: $(EVERYTHING)  ## Check style, types, the direction of imports and the dep
 
 tests: $(EVERYTHING)  ## Run the tests
 	@# tests/packaging is the package check. Parts alone: .venv/bin/python -m pytest tests/unit/dates
-	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=
+	@# tests/scheduling.py says what stays together on one core, and what measures no coverage.
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --cov --cov-report=
 
 coverage:  # What the last run of the tests reached: all of the law, nearly all of the rest.
 	$(BIN)/coverage report --include='rsu_nb/law/*,rsu_nb/decisions/*' --fail-under=100

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from rsu_nb.store import system_keyring, unlocked
+from tests.scheduling import scheduled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 settings.register_profile("rsu-nb", deadline=None, derandomize=True)
 settings.load_profile("rsu-nb")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long tests first, before they are shared out among the cores."""
+    items[:] = scheduled(items)
 
 
 @pytest.fixture(scope="session")
