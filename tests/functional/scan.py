@@ -6,11 +6,11 @@ import os
 import re
 import zipfile
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from rsu_nb.record.people import Identity
     from rsu_nb.record.record import Record
@@ -19,6 +19,7 @@ NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]{3,}")
 NUMBER = re.compile(r"\b[A-Z0-9][A-Z0-9 -]{6,}\b")
 NOT_ITS_OWN = {
     *(".git", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
+    *(".venv", ".venv-3.11", ".venv-3.13"),
     *("tests", "examples"),
 }
 """Folders of the checkout that other programs write to, or that are the examples' own."""
@@ -44,12 +45,13 @@ def own_environment(home: Path, temporary: Path) -> dict[str, str]:
 def stamps(folder: Path) -> dict[Path, tuple[int, int]]:
     """When each file below a folder was last changed, and its size."""
     found = {}
-    for path in folder.rglob("*"):
-        try:
-            if path.is_file() and not NOT_ITS_OWN & set(path.parts):
+    for inside, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in NOT_ITS_OWN]
+        for path in (Path(inside, name) for name in names):
+            try:
                 found[path] = (path.stat().st_mtime_ns, path.stat().st_size)
-        except OSError:
-            continue  # another program removed it meanwhile
+            except OSError:
+                continue  # another program removed it meanwhile
     return found
 
 

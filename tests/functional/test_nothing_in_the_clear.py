@@ -17,6 +17,8 @@ from tests.functional.scan import files_in, found_in, identifying, own_environme
 
 CHECKOUT = Path(rsu_nb.__file__).parents[1]
 EXAMPLES = sorted((CHECKOUT / "rsu_nb" / "examples").glob("*.yaml"))
+ALSO_BY_NBCONVERT = EXAMPLES[0]
+"""The example that is released by `jupyter nbconvert` as well; the way is the same for each."""
 TYPED = "marmalade-coloured"
 """Words of a comment and of an attached transcript, which stand nowhere else."""
 
@@ -42,8 +44,9 @@ def walked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     settings = Path(environment["XDG_DATA_HOME"]) / "rsu-nb" / "settings.toml"
     settings.write_bytes(EXAMPLE.read_bytes())
     before = stamps(CHECKOUT)
+    options = ["--nbconvert"] if request.param == ALSO_BY_NBCONVERT else []
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.functional.walk", str(request.param), str(folder)],
+        [sys.executable, "-m", "tests.functional.walk", str(request.param), str(folder), *options],
         env=environment,
         cwd=CHECKOUT,
         capture_output=True,

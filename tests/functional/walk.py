@@ -1,6 +1,6 @@
 """Walks one case from its record to the result of its appeal, as its officer would by commands.
 
-    python -m tests.functional.walk RECORD FOLDER
+    python -m tests.functional.walk RECORD FOLDER [--nbconvert]
 
 Runs in a process of its own, whose environment says where everything is kept.
 """
@@ -35,7 +35,7 @@ def run(*arguments: object) -> None:
             raise
 
 
-def walk(path: Path, folder: Path) -> None:
+def walk(path: Path, folder: Path, *, with_nbconvert: bool) -> None:
     """Walk the case of a record; what leaves the store goes into `folder/released`."""
     record = record_from(path.read_bytes(), path.name)
     case, released = record.case, folder / "released"
@@ -62,7 +62,8 @@ def walk(path: Path, folder: Path) -> None:
     run("unseal", case, "--ground", "slip", "--from", inputs / "reason")
     run("seal", case, "--nothing-received")
     run("export", case, *out)
-    convert(folder / f"{case}.ipynb", released)
+    if with_nbconvert:
+        convert(folder / f"{case}.ipynb", released)
     run("notify", case, *NOTICE, "--sent", today(), "--nothing-received")
     run("export", case, *out)
     run("export", case, "--purpose", "published", "--recipient", "public", "--out", released)
@@ -89,4 +90,4 @@ def convert(notebook: Path, released: Path) -> None:
 
 
 if __name__ == "__main__":
-    walk(Path(sys.argv[1]), Path(sys.argv[2]))
+    walk(Path(sys.argv[1]), Path(sys.argv[2]), with_nbconvert="--nbconvert" in sys.argv)
