@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from rsu_nb.attachments.size import refuse_by_size
 from rsu_nb.errors import ChangedEntryError
@@ -30,13 +30,14 @@ from rsu_nb.store.record_log import data_at, latest_version
 from rsu_nb.store.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from rsu_nb.attachments.attachment import ReadAttachment
     from rsu_nb.record.record import Record
     from rsu_nb.store.entry import Entry
     from rsu_nb.store.entry_log import EntryLog
 
+_Kept = TypeVar("_Kept")
 _HELD: Final = re.compile(rf"evidence/(?P<id>{ID_PATTERN})(?:/|$)")
 """The place of an item among the edits that are held; nothing but an id gets into the clear."""
 
@@ -103,11 +104,7 @@ class Attachments:
             NothingAttachedError: Nothing is attached to it.
             ChangedEntryError: It is not what was written.
         """
-        with self.session.log(case) as log:
-            entry = _wanted(log, evidence_id)
-            found = _read(log, entry)
-            self.session.add(log, What.READ, of=entry.head.sequence)
-        return found
+        return self._taken(case, evidence_id, _read)
 
     def file(self, case: str, evidence_id: str) -> bytes:
         """The file attached to an item, as it came. One that leaves the store is an export too.
@@ -117,12 +114,17 @@ class Attachments:
             NothingAttachedError: Nothing is attached to it.
             ChangedEntryError: It is not what was written.
         """
+        return self._taken(case, evidence_id, _file)
+
+    def _taken(
+        self, case: str, evidence_id: str, take: Callable[[EntryLog, Entry], _Kept]
+    ) -> _Kept:
+        """What is taken from what is attached to an item; the log says that it was read."""
         with self.session.log(case) as log:
             entry = _wanted(log, evidence_id)
-            log.payload(entry)
-            content = file_of(log, entry)
+            found = take(log, entry)
             self.session.add(log, What.READ, of=entry.head.sequence)
-        return content
+        return found
 
     def for_checking(self, case: str, wanted: Collection[str]) -> dict[str, ReadAttachment]:
         """The documents attached to some items, for a check; nobody reads them, so no entry.
@@ -178,6 +180,11 @@ def attached_to(session: Session, record: Record) -> dict[str, ReadAttachment]:
         ChangedEntryError: A document is not what was written.
     """
     return Attachments(session).for_checking(record.case, {one.id for one in record.evidence})
+
+
+def _file(log: EntryLog, entry: Entry) -> bytes:
+    log.payload(entry)
+    return file_of(log, entry)
 
 
 def _latest(log: EntryLog) -> dict[str, Entry]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rsu_nb.errors import SealedCaseError
-from rsu_nb.store.contents import open_entries, stage_of
+from rsu_nb.store.contents import stage_of
 from rsu_nb.store.entry import LEADS_TO, What
 from rsu_nb.store.life_errors import HeldEditsError
 from rsu_nb.store.session import Session
@@ -27,18 +27,6 @@ class HeldEdits:
     """
 
     session: Session
-
-    def write(self, case: str, edits: Mapping[str, Any]) -> None:
-        """Keep edits in place of those kept before.
-
-        Raises:
-            CaseNotFoundError: There is no such case.
-            SealedCaseError: The case is sealed.
-        """
-        payload = json.dumps(dict(edits), ensure_ascii=False).encode()
-        with self.session.log(case) as log:
-            open_entries(log)
-            self.session.add(log, What.HELD, payload, edits=len(edits))
 
     def change(
         self, case: str, *, before: Mapping[str, Any], after: Mapping[str, Any]

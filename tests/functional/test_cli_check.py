@@ -47,7 +47,7 @@ def test_an_edit_that_waits_is_told_and_keeps_the_case_from_being_sealed(
 ) -> None:
     rsu("import", example)
     store = Store.open(home, clock=utc_now, officer=officer_id())
-    HeldEdits(store.session).write(CASE, {"evidence/Quill": {"id": "Quill"}})
+    HeldEdits(store.session).change(CASE, before={}, after={"evidence/Quill": {"id": "Quill"}})
     ran, status = rsu("check", CASE), rsu("status", CASE)
     sealed = rsu("seal", CASE, "--nothing-received")
 
@@ -63,7 +63,7 @@ def test_what_blocks_is_shown_by_step_and_code(unheard: Rsu) -> None:
 
     assert ran.code == 1
     assert "1 thing(s) block the seal, 0 warn." in ran.out
-    assert "Blocks:\n  facts\n    Q-FAI-1  F22.finding: Something claimed is not" in ran.out
+    assert "Blocks:\n  facts\n    Q-FAI-1  F22.finding: The finding goes against" in ran.out
 
 
 def test_what_the_gate_blocks_is_not_sealed(unheard: Rsu) -> None:

@@ -21,6 +21,16 @@ STATUSES: Final = {
 _VERBS: Final = ("is ", "is not", "has ", "does ", "may ", "must ")
 
 
+def is_opened(writer: Writer) -> bool:
+    """True where the limb of a section may be looked at; else what it waits for is written."""
+    standing = writer.draft.standing
+    if standing.is_opened(writer.step):
+        return True
+    if not standing.is_refused_at_the_door:
+        writer.gaps()
+    return False
+
+
 def write_conclusion(writer: Writer, limb_key: str) -> None:
     """Write the conclusion on a limb, with its reasons, in the section that leads to it."""
     standing = writer.draft.standing

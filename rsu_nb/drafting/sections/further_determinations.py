@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rsu_nb.drafting.sections.alternatives import write_alternatives
 from rsu_nb.drafting.sections.askings import write_asking, write_not_arising
-from rsu_nb.drafting.sections.conclusions import write_conclusion
+from rsu_nb.drafting.sections.conclusions import is_opened, write_conclusion
 
 if TYPE_CHECKING:
     from rsu_nb.drafting.writer import Writer
@@ -25,12 +25,9 @@ def write_other_country(writer: Writer) -> None:
 
 
 def _write_limb(writer: Writer, limb: str) -> None:
-    standing = writer.draft.standing
-    if not standing.is_opened(writer.step):
-        if not standing.is_refused_at_the_door:
-            writer.gaps()
+    if not is_opened(writer):
         return
-    for at in standing.live(writer.step):
+    for at in writer.draft.standing.live(writer.step):
         write_asking(writer, at)
     write_not_arising(writer)
     write_alternatives(writer, limb)

@@ -11,7 +11,7 @@ from rsu_nb.drafting.sections.askings import (
     write_not_arising,
     write_readings,
 )
-from rsu_nb.drafting.sections.conclusions import write_conclusion
+from rsu_nb.drafting.sections.conclusions import is_opened, write_conclusion
 from rsu_nb.record.determination import ListName
 
 if TYPE_CHECKING:
@@ -33,12 +33,9 @@ def write_life_or_cruel_treatment(writer: Writer) -> None:
 
 
 def _write_limb(writer: Writer, limb: str) -> None:
-    standing = writer.draft.standing
-    if not standing.is_opened(writer.step):
-        if not standing.is_refused_at_the_door:
-            writer.gaps()
+    if not is_opened(writer):
         return
-    live = standing.live(writer.step)
+    live = writer.draft.standing.live(writer.step)
     if limb == "torture" and any("destination" in dict(at.of) for at in live):
         _write_destinations(writer)
     write_askings(writer, sorted(live, key=_by_heading), lambda at: _headed(writer, at))

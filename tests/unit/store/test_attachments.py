@@ -182,14 +182,16 @@ def test_a_store_grows_by_little_more_than_the_file(attachments: Attachments, ho
 
 
 def test_an_item_that_is_only_held_takes_a_document(attachments: Attachments) -> None:
-    HeldEdits(attachments.session).write(CASE, {"evidence/E7": {"id": "E7"}})
+    HeldEdits(attachments.session).change(CASE, before={}, after={"evidence/E7": {"id": "E7"}})
     attachments.attach(CASE, "E7", read_from(), CONTENT)
 
     assert attachments.read(CASE, "E7").name == NAME
 
 
 def test_what_is_held_under_something_that_is_no_id_takes_none(attachments: Attachments) -> None:
-    HeldEdits(attachments.session).write(CASE, {"evidence/Zeferina/title": "A letter"})
+    HeldEdits(attachments.session).change(
+        CASE, before={}, after={"evidence/Zeferina/title": "A letter"}
+    )
 
     with pytest.raises(NoSuchEvidenceError):
         attachments.attach(CASE, "Zeferina", read_from(), CONTENT)

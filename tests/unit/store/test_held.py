@@ -31,21 +31,21 @@ def test_nothing_is_held_at_first(store: Store) -> None:
 def test_edits_come_back_as_they_were_and_in_their_order(
     store: Store, opened: Callable[..., Store]
 ) -> None:
-    HeldEdits(store.session).write(CASE, {"a": 1})
-    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before={}, after={"a": 1})
+    HeldEdits(store.session).change(CASE, before={"a": 1}, after=EDITS)
     read = HeldEdits(opened().session).read(CASE)
 
     assert (read, [*read]) == (EDITS, [*EDITS])
 
 
 def test_the_record_stays_as_it_is(store: Store, small: Callable[..., Record]) -> None:
-    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before={}, after=EDITS)
 
     assert store.record(CASE) == small()
 
 
 def test_nothing_of_them_is_in_the_clear(store: Store, home: Home) -> None:
-    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before={}, after=EDITS)
     found = home.database.read_bytes()
 
     assert [word for word in (b"herring", b"finding", b"reasons") if word in found] == []
@@ -55,13 +55,13 @@ def test_a_sealed_case_takes_none(store: Store, small: Callable[..., Record]) ->
     store.seal(small(pins=PINS))
 
     with pytest.raises(SealedCaseError):
-        HeldEdits(store.session).write(CASE, EDITS)
+        HeldEdits(store.session).change(CASE, before={}, after=EDITS)
 
 
 def test_a_case_is_not_sealed_while_an_edit_waits(
     store: Store, small: Callable[..., Record]
 ) -> None:
-    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before={}, after=EDITS)
 
     with pytest.raises(HeldEditsError, match=r"2 edit\(s\).*in: facts, evidence\."):
         store.seal(small(pins=PINS))
@@ -69,7 +69,7 @@ def test_a_case_is_not_sealed_while_an_edit_waits(
 
 
 def test_a_case_is_sealed_once_no_edit_waits(store: Store, small: Callable[..., Record]) -> None:
-    HeldEdits(store.session).write(CASE, EDITS)
+    HeldEdits(store.session).change(CASE, before={}, after=EDITS)
     HeldEdits(store.session).change(CASE, before=EDITS, after={})
     store.seal(small(pins=PINS))
 
@@ -77,7 +77,9 @@ def test_a_case_is_sealed_once_no_edit_waits(store: Store, small: Callable[..., 
 
 
 def test_what_was_typed_is_not_in_the_refusal(store: Store, small: Callable[..., Record]) -> None:
-    HeldEdits(store.session).write(CASE, {"people/Zeferina": {"role": "Zeferina"}})
+    HeldEdits(store.session).change(
+        CASE, before={}, after={"people/Zeferina": {"role": "Zeferina"}}
+    )
 
     with pytest.raises(HeldEditsError) as caught:
         store.seal(small(pins=PINS))
