@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 from tests.browser.desk.screen import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import BrowserContext, Locator
 
     from tests.browser.desk.app import App
@@ -109,6 +111,20 @@ def test_a_passage_of_any_text_is_put_elsewhere_by_keyboard(screen: Screen) -> N
     screen.holds("introduction", SECOND)
     screen.is_saved()
     assert screen.app.kept(screen.case, EVALUATION) == f"{there}\n\n{FIRST}"
+
+
+def test_a_text_that_another_window_changed_is_shown_and_nothing_of_it_is_moved(
+    screen: Screen, another: Callable[[Screen], Screen]
+) -> None:
+    other = another(screen)
+    other.page.locator("[data-screen=prose]").click()
+    other.type(PROSE, " Then more.")
+    other.is_saved()
+    paragraph(screen, FIRST).get_by_role("button").click()
+    put(screen, PROSE, "a new fact")
+
+    expect(screen.field(PROSE).get_by_role("alert")).to_contain_text("Nothing was moved")
+    expect(screen.control(PROSE)).to_have_value(other.control(PROSE).input_value())
 
 
 def test_the_screen_and_its_open_list_pass_axe(screen: Screen) -> None:

@@ -77,8 +77,18 @@ class Placing {
     this.shut();
     if (this.area.value !== before + passage + after) { this.refused.textContent = "The text was changed meanwhile: select the passage again."; return; }
     this.desk.line.flush();
-    this.desk.act(`place ${this.place}`, { before, passage, after, to }, this.refused);
+    const { area, refuse } = this;
+    const refused = { get isConnected() { return area.isConnected; }, set textContent(words) { refuse(words); } };
+    this.desk.act(`place ${this.place}`, { before, passage, after, to }, refused);
   }
+
+  /** Says why nothing was moved, and shows the texts as they are kept now. */
+  refuse = (words) => {
+    this.refused.textContent = words;
+    const { view } = this.desk;
+    if (view.screen === "step") this.desk.ask("go", { step: view.step }, this.desk.opened());
+    else this.desk.ask("go", { screen: view.screen });
+  };
 
   shut() {
     this.holder.hidden = true;
