@@ -25,6 +25,7 @@ from rsu_nb.store.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from email.message import Message
 
     import pytest
 
@@ -88,8 +89,29 @@ def test_practice_keeps_its_invented_cases_and_ctrl_c_ends_every_kernel(home: Ho
     assert _kernels_of(practice) == []
 
 
+def test_the_token_leaves_the_address_and_what_replaces_it_ends_with_the_browser(
+    home: Home,
+) -> None:
+    Store.open(home, clock=utc_now, officer=officer_id(), may_create=True)
+    cookies = CookieJar()
+    _, page, at, headers = _asked("--port=0", "", cookies)
+    (cookie,) = (one for one in cookies if one.name.startswith("rsu-nb-"))
+
+    assert "rsu-shown" in page
+    assert "?" not in at
+    assert (cookie.expires, cookie.has_nonstandard_attr("HttpOnly")) == (None, True)
+    assert "no-store" in headers["Cache-Control"]
+    assert headers["Referrer-Policy"] == "no-referrer"
+
+
 def _served(option: str, typed: str) -> tuple[str, str]:
     """What the app prints at a terminal, and its first page; it is stopped with Ctrl-C."""
+    printed, page, *_ = _asked(option, typed, CookieJar())
+    return printed, page
+
+
+def _asked(option: str, typed: str, cookies: CookieJar) -> tuple[str, str, str, Message]:
+    """The same; where the page was found in the end, and the headers that came with it."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*APP, option], stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
@@ -99,13 +121,14 @@ def _served(option: str, typed: str) -> tuple[str, str]:
         printed = _until(ours, typed)
         found = ADDRESS.search(printed)
         assert found, printed
-        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-        page = opener.open(found[1], timeout=PATIENCE).read().decode()
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies))
+        with opener.open(found[1], timeout=PATIENCE) as answer:
+            page, at, headers = answer.read().decode(), answer.geturl(), answer.headers
     finally:
         os.killpg(process.pid, signal.SIGINT)
         process.wait(timeout=PATIENCE)
         os.close(ours)
-    return printed, page
+    return printed, page, at, headers
 
 
 def _until(terminal: int, typed: str) -> str:

@@ -109,6 +109,20 @@ def test_every_claim_has_its_test() -> None:
     assert claims == tested == set(range(1, len(claims) + 1))
 
 
+def test_every_claim_about_the_browser_names_tests_that_are_there() -> None:
+    section = (
+        PAGE.read_text("utf-8").partition("## Somebody has the browser")[2].partition("\n## ")
+    )
+    claims = re.split(r"\*\*B\d+\*\*", section[0])[1:]
+    files = (path for path in PAGE.parents[1].glob("tests/**/test_*.py") if path.is_file())
+    tests = set(re.findall(r"def (test_\w+)\(", "".join(map(Path.read_text, files))))
+    named = [set(re.findall(r"`(test_\w+)`", claim)) for claim in claims]
+
+    assert len(claims) > 5
+    assert all(named)
+    assert set().union(*named) - tests == set()
+
+
 def test_t1_no_word_of_a_record_is_in_the_store(home: Home, typed_words: set[str]) -> None:
     assert len(typed_words) > 300
     assert read_in(home.database, typed_words) == []
