@@ -31,11 +31,11 @@ def page(context: BrowserContext) -> Page:
 
 
 def test_from_the_printed_address_to_a_new_case_and_to_one_that_is_there(
-    app: App, page: Page
+    own_app: App, page: Page
 ) -> None:
-    there = app.new_case("two_nationalities")
+    there = own_app.new_case("two_nationalities")
     keys = Keyboard(page)
-    page.goto(f"{app.origin}/my_cases.ipynb?token={app.token}")
+    page.goto(f"{own_app.origin}/my_cases.ipynb?token={own_app.token}")
     expect(page.locator("tbody tr").first).to_be_visible()
     keys.to("input", "Name of a person")
     keys.type("nobody of this name")
@@ -156,6 +156,10 @@ def test_choices_ticks_references_roles_and_countries_are_chosen(
     keys.type("He was questioned for two days.")
     keys.to("input[type=checkbox]", "Identity")
     keys.press("Space")
+    keys.to("input[type=radio]", "How much turns on it")
+    keys.press("ArrowDown")
+    expect(page.locator(":focus")).not_to_be_checked()
+    keys.press("Shift+Tab")
     keys.pick("How much turns on it", "Supporting")
     keys.choose("Rests on these facts", "F10")
     keys.choose("Rests on these facts", "F11")
