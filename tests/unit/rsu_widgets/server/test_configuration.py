@@ -14,7 +14,7 @@ from rsu_widgets.server.kernels import AppKernelManager
 if TYPE_CHECKING:
     from pathlib import Path
 
-TOKEN = "eleven-herons"
+GIVEN = "one-heron"
 WORDS = "eleven herons wade home"
 
 
@@ -23,7 +23,7 @@ def made(tmp_path: Path) -> Any:
     """The configuration of an app whose key is locked."""
     home = home_in(tmp_path)
     make_key(home.key, WORDS)
-    return configuration(home, tmp_path / "private", TOKEN)
+    return configuration(home, tmp_path / "private", GIVEN)
 
 
 def test_kernels_open_no_port_and_keep_their_sockets_in_the_private_folder(
@@ -36,7 +36,7 @@ def test_kernels_open_no_port_and_keep_their_sockets_in_the_private_folder(
 def test_what_a_kernel_is_given_holds_neither_token_nor_passphrase(made: Any) -> None:
     told = str(dict(made.OwnKernelSpecs.environment))
 
-    assert (TOKEN in told, WORDS in told) == (False, False)
+    assert (GIVEN in told, WORDS in told) == (False, False)
 
 
 def test_no_list_of_notebooks_is_kept_and_no_traceback_is_shown(made: Any) -> None:
