@@ -1,4 +1,4 @@
-"""Which answer to each issue counts against the claim, and what must then have been put."""
+"""Which answer to each issue counts against the person, and what must then have been put."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdverseAnswer:
-    """How an issue may be answered against the claim.
+    """How an issue may be answered against the person.
 
     Attributes:
         issue: Key of the issue.
@@ -164,7 +164,7 @@ _BY_ISSUE: Final = {one.issue: one for one in ADVERSE_ANSWERS}
 
 
 def adverse(standing: Standing) -> Iterator[tuple[Counted, AdverseAnswer]]:
-    """The answers that count and go against the claim, each with what must have been put."""
+    """The answers that count and go against the person, each with what must have been put."""
     for one in counted(standing):
         row = _BY_ISSUE.get(one.issue.key)
         if row is not None and row.is_met is one.is_met:

@@ -55,12 +55,18 @@ def write_not_arising(writer: Writer) -> None:
         _write_answer(writer, standing.answers[PRIMARY, at], stem_of(at))
 
 
-def write_readings(writer: Writer) -> None:
-    """Write which reading of each unsettled rule of this step is taken, and why."""
+def write_readings(writer: Writer, step: str | None = None) -> None:
+    """Write which reading of each unsettled rule of a step is taken, and why.
+
+    Args:
+        writer: Where it is written.
+        step: Key of the step; None for the step that is being written.
+    """
+    asked_in = step or writer.step
     declared = writer.draft.standing.decision_type
     if not writer.draft.standing.is_opened(writer.step):
         return
-    rules = {one.key: one for one in declared.readings if one.step == writer.step}
+    rules = {one.key: one for one in declared.readings if one.step == asked_in}
     for taken in writer.draft.record.determination.readings:
         rule = rules.get(taken.rule)
         if rule is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from rsu_nb.decisions.cessation.recognition import BURDEN
 from rsu_nb.drafting.results import result_sentence, results_from
 from rsu_nb.drafting.sections.agency_case import write_disclosure
 from rsu_nb.drafting.sections.alternatives import write_alternatives
@@ -19,13 +20,15 @@ from rsu_nb.drafting.sections.askings import (
 )
 from rsu_nb.drafting.sections.closing import write_signature
 from rsu_nb.drafting.sections.conclusions import conclusion_sentence, write_conclusion
+from rsu_nb.drafting.standing import PRIMARY
 from rsu_nb.drafting.tree import Column, Inline, Item, Items, Row, SourceLink, run
 from rsu_nb.drafting.words import capitalised, long_date, unbroken
-from rsu_nb.record.determination import ListName
+from rsu_nb.record.determination import AnswerValue, ListName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rsu_nb.drafting.standing import Standing
     from rsu_nb.drafting.writer import Writer
     from rsu_nb.law.issue import IssueAt
     from rsu_nb.record.agency_case import RecognitionHeld
@@ -135,7 +138,8 @@ def write_recognition(writer: Writer) -> None:
         write_closed_lists(writer, ListName.DESTINATION)
     asked = [at for at in live if not at.of]
     _write_elements(writer, [at for at in asked if _is_doubt(at)], _headed_by_question)
-    write_readings(writer)
+    if writer.step == _step_in_doubt(writer.draft.standing):
+        write_readings(writer, BURDEN.step)
     _write_elements(writer, [at for at in asked if not _is_doubt(at)], _headed_by_question)
     write_not_arising(writer)
     write_alternatives(writer, limb)
@@ -187,6 +191,15 @@ def _headed_by_question(at: IssueAt) -> tuple[int, str]:
 
 def _is_doubt(at: IssueAt) -> bool:
     return at.issue.endswith("-ground-in-doubt")
+
+
+def _step_in_doubt(standing: Standing) -> str:
+    """The step of the first recognition left in doubt: there it is said whom a doubt is for."""
+    for step in standing.decision_type.steps:
+        for at in standing.answered(step.key):
+            if _is_doubt(at) and standing.answers[PRIMARY, at].answer is AnswerValue.YES:
+                return step.key
+    return BURDEN.step
 
 
 def _write_elements(

@@ -11,7 +11,7 @@ import pytest
 from rsu_nb.drafting.decision import decision_document
 from rsu_nb.drafting.plain_text import text_of, words_of
 from rsu_nb.drafting.settings import Settings
-from rsu_nb.drafting.tree import Document, DocumentStatus, Heading, Table
+from rsu_nb.drafting.tree import Document, DocumentStatus, Heading, Paragraph, Table
 from rsu_nb.drafting.words import NO_BREAK
 from rsu_nb.record.reading import data_from
 from rsu_nb.record.validation import validated
@@ -102,6 +102,43 @@ def test_the_question_of_a_reading_prints_with_the_reading_taken(data: Data) -> 
     assert "whom does the doubt count against?” The reading taken" in words
     assert "is “the agency, which presents the case: the circumstance is not found”." in words
     assert words.index("The reading taken") < words.index(because)
+
+
+def test_whom_a_doubt_counts_for_is_said_with_the_recognition_left_in_doubt(data: Data) -> None:
+    determination = data["determination"]
+    given = {"reasons": "So.", "relies_on": ["E3"]}
+    determination["destinations"] = [{"code": "XA", "because": "He is a national of Kesh."}]
+    determination["answers"] = [
+        {"issue": "refugee-recognition-held", "answer": "no", **given},
+        {"issue": "torture-recognition-held", "answer": "yes", **given},
+        {"issue": "torture-recognised-by-officer", "answer": "yes", **given},
+        {"issue": "covenant-recognition-held", "answer": "no", **given},
+        {
+            "issue": "torture-danger-still",
+            "destination": "XA",
+            "answer": "not-satisfied",
+            **given,
+        },
+        {"issue": "torture-ground-in-doubt", "answer": "yes", **given},
+    ]
+    determination["conclusions"] = [
+        {**determination["conclusions"][0], "conclusion": "officer"},
+        {**determination["conclusions"][1], "conclusion": "not-held"},
+        {**determination["conclusions"][2], "conclusion": "no-ground"},
+    ]
+    determination["readings"] = [
+        {"rule": "burden-of-doubt", "reading": "agency", "because": "It brings the matter."}
+    ]
+    document = decision_document(made(data), Settings(), status=DocumentStatus.DRAFT)
+    order = [
+        one.text if isinstance(one, Heading) else one.id
+        for one in document.blocks
+        if isinstance(one, Heading | Paragraph)
+    ]
+    at = order.index("reading-burden-of-doubt-question")
+
+    assert order[:at].count("Recognition under the Convention Against Torture") == 2
+    assert "In the alternative only" not in text(document)
 
 
 def test_a_reading_that_nothing_turns_on_is_not_told_as_if_it_were_reached(data: Data) -> None:
