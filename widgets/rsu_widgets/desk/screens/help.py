@@ -14,13 +14,6 @@ if TYPE_CHECKING:
 
     from rsu_widgets.desk.work import Work
 
-_KEYS = (
-    ("Tab, Shift+Tab", "To the next and the one before"),
-    ("Space, Enter", "Press a button, open what is folded"),
-    ("Arrow keys", "Among the choices of one question"),
-    ("Ctrl+Z", "Undo typing in a text"),
-    ("Button Keys at the top", "All keys of this page"),
-)
 _WRITING = (
     ("[E4, p 3]", "Cites item E4 at page 3; its list is in the decision"),
     ("{claimant}", "Prints as the person is named; a known name becomes this by itself"),
@@ -39,7 +32,8 @@ def help_groups(_: Work) -> Iterator[dict[str, Any]]:
         "Every field is saved as you type; its line says so. “Kept” means that it is safe on the "
         "disk, but waits beside the record until it is whole: the line says what is missing. "
         "“NOT SAVED” means that nothing was kept: leave the page open, your text is still here.",
-        "What you typed can be undone, and every text has its earlier versions.",
+        "What you typed can be undone, and every text has its earlier versions. My cases, at the "
+        "top, leads back to the list.",
     )
     yield prose(
         "The order of the work",
@@ -64,4 +58,9 @@ def help_groups(_: Work) -> Iterator[dict[str, Any]]:
     ]
     yield from table("What the law adds on one side only", ("What", "Why"), one_sided)
     yield from table("Writing", ("What you type", "What it does"), _WRITING)
-    yield from table("Keys", ("Key", "What it does"), _KEYS)
+    yield prose(
+        "Keys",
+        "Everything can be done from the keyboard. The button Keys at the top, or a question mark "
+        "while no field is being written in, shows every key. Alt+Page Down goes to the next "
+        "step; the arrow keys go among answers, and Space gives the one that you are at.",
+    )

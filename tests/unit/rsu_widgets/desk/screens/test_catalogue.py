@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import rsu_widgets
 from rsu_nb.errors import UnknownNameError
 from rsu_widgets.desk.screens.catalogue import SCREENS, screen_view
 from rsu_widgets.desk.where import item_of, step_of
@@ -121,3 +123,14 @@ def test_where_something_is_undone_is_said_in_words(work: Work) -> None:
     rows = [row for group in groups(work, "check", "table") for row in group["rows"]]
 
     assert "Decided on" in [row[1]["text"] for row in rows if isinstance(row[1], dict)]
+
+
+def test_every_key_that_help_names_is_on_the_page_of_keys(work: Work) -> None:
+    page = (Path(rsu_widgets.__file__).parent / "desk" / "static" / "14-keys.js").read_text(
+        "utf-8"
+    )
+    keys = next(one for one in groups(work, "help", "prose") if one["title"] == "Keys")
+    named = [key for key in ("Alt+Page Down", "Arrow keys", "Space") if f'"{key}' in page]
+
+    assert [key for key in named if key.lower() in keys["html"].lower()] == named
+    assert len(named) == 3
