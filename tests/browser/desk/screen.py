@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 PLACE: Final = "language"
 """A line of text of the first step that takes any words."""
+_KEPT: Final = re.compile("^All (saved|kept)")
 FACTS: Final = "facts"
 SOON: Final = 30_000
 """Milliseconds within which anything is there, even on a busy machine."""
@@ -107,6 +109,10 @@ class Screen:
     def is_saved(self) -> None:
         """Wait until the header says that all is saved."""
         expect(self.page.locator(".rsu-saved")).to_have_text("All saved", timeout=SOON)
+
+    def is_kept(self) -> None:
+        """Wait until everything typed is in the decision, or waits beside it."""
+        expect(self.page.locator(".rsu-saved")).to_have_text(_KEPT, timeout=6 * SOON)
 
     @property
     def banner(self) -> Locator:

@@ -42,6 +42,7 @@ def test_an_item_of_a_case_without_any_is_filled_in_and_saved(
     screen.control(f"{EVIDENCE}/kind").select_option("letter")
     screen.date(f"{EVIDENCE}/received_on", "1", "March", "2026")
     screen.is_saved()
+    screen.says(f"{EVIDENCE}/title", "Saved.")
 
     assert app.kept(screen.case, "evidence/E1/kind") == "letter"
     assert screen.troubles == []
