@@ -12,10 +12,10 @@ from rsu_nb.drafting.writer import gap_paragraph_id
 from rsu_nb.record.facts import FindingResult
 from rsu_nb.record.lookup import finding_of
 from rsu_nb.record.places import label_of, value_at
-from rsu_widgets.desk.where import closing_place, place_of
+from rsu_widgets.desk.where import closing_place, labelled, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from rsu_nb.drafting.draft import Draft
     from rsu_nb.drafting.tree import Block
@@ -115,7 +115,7 @@ class ParagraphPlaces:
             data: Its record as plain data.
         """
         self._draft, self._data = draft, data
-        found = [*_labelled(data, "")]
+        found = [*labelled(data, "")]
         self._things = {label: place for place, label in reversed(found)}  # the first is meant
         self._askings = _of_askings(draft)
         declared = draft.standing.decision_type
@@ -175,19 +175,6 @@ def _where(name: str) -> tuple[str, str]:
             thing = parts["id"] if to.startswith(_THING) else ""
             return thing, to.removeprefix(_THING).lstrip("/").format(**parts)
     return "", ""
-
-
-def _labelled(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    """Every member of a list that has a label, with its place, the outer before the inner."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _labelled(inner, f"{place}/{key}" if place else key)
-    elif isinstance(value, list):
-        for number, member in enumerate(value, start=1):
-            if isinstance(member, dict):
-                at = f"{place}/{label_of(member) or f'[{number}]'}"
-                yield at, label_of(member)
-                yield from _labelled(member, at)
 
 
 def _of_askings(draft: Draft) -> Mapping[str, str]:

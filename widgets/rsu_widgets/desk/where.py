@@ -67,7 +67,7 @@ def place_of_path(where: str, data: dict[str, Any]) -> str | None:
         return _joined("", [first, *rest], data)
     if key in Determination.model_fields:
         return _joined("", [_DETERMINATION, first, *rest], data)
-    holder = next((place for place, label in _labelled(data, "") if label == first), None)
+    holder = next((place for place, label in labelled(data, "") if label == first), None)
     return None if holder is None else "/".join((holder, *rest))
 
 
@@ -131,14 +131,14 @@ def _label(members: Any, number: int) -> str:
     return (label_of(member) if isinstance(member, dict) else "") or f"[{number}]"
 
 
-def _labelled(value: Any, place: str) -> Iterator[tuple[str, str]]:
+def labelled(value: Any, place: str) -> Iterator[tuple[str, str]]:
     """Every member of a list that has a label, with its place, the outer before the inner."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _labelled(inner, f"{place}/{key}" if place else key)
+            yield from labelled(inner, f"{place}/{key}" if place else key)
     elif isinstance(value, list):
         for number, member in enumerate(value, start=1):
             if isinstance(member, dict):
                 at = f"{place}/{_label(value, number)}"
                 yield at, label_of(member)
-                yield from _labelled(member, at)
+                yield from labelled(member, at)
