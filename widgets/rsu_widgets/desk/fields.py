@@ -231,9 +231,18 @@ def node_of(part: type[Part], name: str, place: str, data: Mapping[str, Any]) ->
     )
 
 
+_NAMED: Final = {
+    "on": "date",
+    "by": "by whom",
+    "in_new_zealand": "in New Zealand",
+    "length_minutes": "length in minutes",
+}
+"""Names of fields that say too little alone, or hold a name themselves."""
+
+
 def label_from(name: str) -> str:
-    """The words of a field's name: `received_on` is *Received on*."""
-    words = name.removeprefix("is_").replace("_", " ")
+    """The words of a field's name: `received_on` is *Received on*, and `on` alone is *Date*."""
+    words = _NAMED.get(name) or name.removeprefix("is_").replace("_", " ")
     return words[:1].upper() + words[1:]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import rsu_nb.record.record
 from rsu_nb.record.part import Part
+from rsu_widgets.desk.fields import label_from
 from rsu_widgets.desk.screens.dressed import UNASKED
 from rsu_widgets.desk.screens.field_words import HINTS, LABELS
 
@@ -26,3 +27,9 @@ def test_every_label_and_every_hint_is_of_a_field_of_the_record() -> None:
     named = {*LABELS, *HINTS, *UNASKED[True], *UNASKED[False]}
 
     assert named - fields == set()
+
+
+def test_a_label_is_words_that_say_what_goes_in() -> None:
+    assert label_from("received_on") == "Received on"
+    assert label_from("on") == "Date"
+    assert label_from("in_new_zealand") == "In New Zealand"
