@@ -89,6 +89,11 @@ def test_a_member_that_is_not_there_is_not_made() -> None:
         with_value(DATA, "facts/F9/statement", "x")
 
 
+def test_a_numbered_member_is_not_made_where_there_is_no_list() -> None:
+    with pytest.raises(UnknownNameError):
+        with_value(DATA, "interviews/[2]/place", "x")
+
+
 def test_a_member_is_taken_out() -> None:
     assert [one["id"] for one in with_value(DATA, "facts/F1", None)["facts"]] == ["F2"]
 
