@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from rsu_nb.drafting.names import role_words
+from rsu_nb.drafting.words import capitalised
 from rsu_nb.record.places import label_of, number_of
 from rsu_widgets.desk.fields import form_of, label_from
 
@@ -97,8 +99,13 @@ def says(member: dict[str, Any]) -> str:
 
 
 def without_tokens(typed: str) -> str:
-    """A text as typed, with each role token as words: `{brother-2}` is *brother 2*."""
-    return _TOKEN.sub(lambda found: found[1].replace("-", " "), typed)
+    """A text as typed, with each role token as words: `{brother-2}` is *the second brother*."""
+    return _TOKEN.sub(_role_in_words, typed)
+
+
+def _role_in_words(found: re.Match[str]) -> str:
+    words = role_words(found[1].lower())
+    return capitalised(words) if found[1][0].isupper() or found.start() == 0 else words
 
 
 def _plain(text: str) -> str:

@@ -129,7 +129,7 @@ def test_a_question_is_asked_of_things_by_their_names(work: Work) -> None:
         ({"on": "2026-01-20", "place": "Auckland"}, "2026-01-20, Auckland"),
         ({"speaker": "claimant", "form": "written-statement"}, "claimant, written statement"),
         ({"role": "brother-2", "full_name": "Sairen"}, "brother 2, Sairen"),
-        ({"what": "{Claimant} met {brother-2}."}, "Claimant met brother 2."),
+        ({"what": "{Claimant} met {brother-2}."}, "The claimant met the second brother."),
         ({"id": "E1"}, ""),
         ({"statement": "word " * 40}, "word " * 17 + "word…"),
     ],
