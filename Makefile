@@ -18,6 +18,9 @@ PIP_INSTALL = -m pip install --quiet --disable-pip-version-check
 # The project goes on top of the lock: nothing else is resolved, fetched or built in a separate environment.
 PROJECT = $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 
+# Else every command, kernel and server that a test starts would compile all modules again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo app test lint tests coverage golden-notebooks package test-pythons test-faults fuzz bench golden lock \

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tests.browser.desk.app import App
 
 
-@pytest.mark.parametrize("example", ["stateless_child"])
+@pytest.mark.parametrize("example", ["stateless_child", "one_recognition_kept_one_referred"])
 def test_an_example_is_typed_from_an_empty_case_to_the_documents_of_its_record(
     example: str, own_app: App, context: BrowserContext, tmp_path: Path
 ) -> None:

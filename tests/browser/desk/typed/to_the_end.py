@@ -1,4 +1,4 @@
-"""A case begun in *My cases*, sealed at the desk, and its copies released from there."""
+"""A case begun in *My cases*, and its copies released at the desk."""
 
 from __future__ import annotations
 
@@ -41,11 +41,6 @@ def begun(app: App, context: BrowserContext, paper: Record) -> Screen:
     screen = Screen(app, page, found[1] if found else "")
     page.set_default_timeout(PATIENCE)
     return screen
-
-
-def sealed(screen: Screen) -> None:
-    """Seal the decision on its screen."""
-    _act(screen, "seal", "Seal the decision", {"received": False}, "Sealed. The record")
 
 
 def released(screen: Screen, folder: Path) -> None:
