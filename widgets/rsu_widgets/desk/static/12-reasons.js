@@ -1,6 +1,6 @@
 // The reasons beside the form: each paragraph with who wrote it and what it rests on; only what changed is replaced.
 
-const WRITERS = { officer: "Yours", quotation: "Quoted", structure: "Frame", law: "Law", procedure: "Procedure", notice: "Notice", gap: "To do", template: "Template", gap: "Missing" };
+const WRITERS = { officer: "Yours", quotation: "Quoted", structure: "Frame", law: "Law", procedure: "Procedure", notice: "Notice", template: "Template", gap: "Missing" };
 
 class Reasons {
   constructor(desk) {
