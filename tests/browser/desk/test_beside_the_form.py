@@ -10,15 +10,18 @@ from playwright.sync_api import expect
 from rsu_nb.attachments.reading import read_attachment
 from rsu_nb.store.attachments import Attachments
 from tests.browser.desk.screen import Screen
+from tests.browser.desk.typed.controls import choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser
 
     from tests.browser.desk.app import App
 
 TRANSCRIPT = b"He said his name.\n\nHe was held for two nights in the old mill.\n\nHe left.\n"
+ATTACH = "Attach this document"
 STATEMENT = "facts/F1/statement"
 
 
@@ -92,3 +95,24 @@ def test_a_paragraph_leads_to_what_it_rests_on(screen: Screen) -> None:
     page.keyboard.press("Enter")
 
     expect(page.locator('[data-detail="facts/F2"] :focus')).to_be_visible()
+
+
+def test_a_document_is_attached_on_the_screen_and_one_that_is_too_large_is_not(
+    screen: Screen, tmp_path: Path
+) -> None:
+    page = screen.go("evidence").page
+    act = page.locator(".rsu-action").filter(has=page.get_by_role("button", name=ATTACH))
+    (tmp_path / "huge.pdf").write_bytes(bytes(12_000_000))
+    (tmp_path / "letter.txt").write_text("The union wrote that he taught there.")
+    act.locator("input[type=file]").set_input_files(tmp_path / "huge.pdf")
+    expect(act).to_contain_text("it may have 11.0 MB at the most")
+    act.locator("input[type=file]").set_input_files(tmp_path / "letter.txt")
+    expect(act).to_contain_text("Chosen:")
+    choose(act.locator('[data-place="act/item"]'), "E2")
+    act.get_by_role("button", name=ATTACH).click()
+    expect(page.locator(".rsu-said")).to_contain_text("Attached to E2.")
+    page.get_by_role("button", name="Documents", exact=True).click()
+    page.get_by_role("button", name="All documents").click()
+    page.locator(".rsu-panel-documents .rsu-item").filter(has_text="E2").click()
+
+    expect(page.locator(".rsu-panel-documents")).to_contain_text("The union wrote")

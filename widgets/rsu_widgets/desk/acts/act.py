@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from rsu_nb.attachments.limits import MEGABYTE
 from rsu_nb.errors import RsuError
 
 if TYPE_CHECKING:
     from rsu_widgets.desk.work import Work
+
+MOST_BYTES: Final = 11 * MEGABYTE
+"""What a file may have to come through the page: more does not go into one of its messages."""
 
 Values = Mapping[str, Any]
 
@@ -35,6 +41,19 @@ class Done:
     words: str
     field: str = ""
     may_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenFile:
+    """A file that was chosen on the page.
+
+    Attributes:
+        name: What it is called on the computer it comes from.
+        content: The whole of it.
+    """
+
+    name: str
+    content: bytes
 
 
 Act = Callable[["Work", str, Values], Done]
@@ -82,6 +101,24 @@ def answered(values: Values, name: str, label: str) -> bool:
     if not isinstance(value, bool):
         raise MissingValueError(label)
     return value
+
+
+def chosen_file(values: Values, name: str, label: str) -> ChosenFile:
+    """The file that was chosen under a name.
+
+    Raises:
+        MissingValueError: None was.
+    """
+    value = values.get(name)
+    file = value if isinstance(value, dict) else {}
+    content = file.get("content")
+    if not isinstance(content, str):
+        raise MissingValueError(label)
+    try:
+        decoded = base64.b64decode(content, validate=True)
+    except binascii.Error:
+        raise MissingValueError(label) from None
+    return ChosenFile(name=str(file.get("name", "")), content=decoded)
 
 
 def with_one_more(data: dict[str, Any], key: str, member: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from rsu_widgets.desk.acts import (
+    attaching,
     judgement,
     library,
     placing,
@@ -23,6 +24,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "reopen": judgement.reopen,
     "dispute": judgement.dispute,
     "stays": judgement.stays,
+    "attach": attaching.attach,
     "find-together": together.find_together,
     "deal-together": together.deal_with_together,
     "place": placing.place_passage,

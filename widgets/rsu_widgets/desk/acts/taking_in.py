@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from typing import TYPE_CHECKING, Final
 
-from rsu_nb.attachments.limits import MEGABYTE
 from rsu_nb.export.take_in import take_in
 from rsu_nb.export.taken_in_words import lines_of
-from rsu_widgets.desk.acts.act import Done, MissingValueError
+from rsu_widgets.desk.acts.act import Done, chosen_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rsu_widgets.desk.acts.act import Values
     from rsu_widgets.desk.work import Work
-
-MOST_BYTES: Final = 11 * MEGABYTE
-"""What a file may have to come through the page: more does not go into one of its messages."""
 
 _FILE: Final = "The copy that came back"
 
@@ -34,7 +28,7 @@ def take_in_comments(work: Work, _: str, values: Values) -> Done:
         SealedCaseError: The case is sealed.
         InvalidRecordError: The record cannot hold so much.
     """
-    taken = take_in(work.store, work.case, _content(values))
+    taken = take_in(work.store, work.case, chosen_file(values, "file", _FILE).content)
     work.open_again()
     return Done(words=_in_a_row(lines_of(work.case, taken)))
 
@@ -45,14 +39,3 @@ def _in_a_row(lines: Iterable[str]) -> str:
     row = ", ".join(one.strip() for one in others if one.startswith(" "))
     rest = (one for one in others if not one.startswith(" "))
     return " ".join(filter(None, (first, f"{row}." if row else "", *rest)))
-
-
-def _content(values: Values) -> bytes:
-    file = values.get("file")
-    content = file.get("content") if isinstance(file, dict) else None
-    if not isinstance(content, str):
-        raise MissingValueError(_FILE)
-    try:
-        return base64.b64decode(content, validate=True)
-    except binascii.Error:
-        raise MissingValueError(_FILE) from None

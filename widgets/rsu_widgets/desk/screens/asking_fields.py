@@ -32,15 +32,16 @@ def line(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:
     return _asked(name, label, FieldKind.LINE, is_required=is_required)
 
 
-def file(name: str, label: str, most: int) -> dict[str, Any]:
+def file(name: str, label: str, most: int, accept: str = "") -> dict[str, Any]:
     """A field in which a file is chosen.
 
     Args:
         name: Its name among the values of the act.
         label: What it is called.
         most: How many bytes the file may have.
+        accept: How the names of the files that are shown first end; "" for any.
     """
-    return {**line(name, label), "kind": "file", "most": most}
+    return {**line(name, label), "kind": "file", "most": most, "accept": accept}
 
 
 def day(name: str, label: str, *, is_required: bool = True) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from rsu_nb.notebook.sealing import gate_of
 from rsu_nb.record.lookup import ids
 from rsu_nb.record.resolution import WhatStands
 from rsu_nb.store.entry import Stage
-from rsu_widgets.desk.acts.taking_in import MOST_BYTES
+from rsu_widgets.desk.acts.act import MOST_BYTES
 from rsu_widgets.desk.fields import words_of
 from rsu_widgets.desk.screens.asking_fields import choice, file, text
 from rsu_widgets.desk.screens.closing import take_along_group
@@ -30,7 +30,7 @@ _TAKE_IN: Final = {
         "it, goes to what its paragraph is about. What was taken in before is not taken in again, "
         "and changed text is never taken in."
     ),
-    "asks": [file("file", "The copy that came back (.docx)", MOST_BYTES)],
+    "asks": [file("file", "The copy that came back (.docx)", MOST_BYTES, ".docx")],
 }
 _STANDS = [(one.value, words_of(one)) for one in WhatStands]
 

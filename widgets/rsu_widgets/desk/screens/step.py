@@ -13,6 +13,7 @@ from rsu_widgets.desk.fields import Node, members_of, node_of
 from rsu_widgets.desk.parts import DETERMINATION, PARTS
 from rsu_widgets.desk.screens.again import again_groups
 from rsu_widgets.desk.screens.asked import closings_asked, readings_asked
+from rsu_widgets.desk.screens.attaching import attach_groups
 from rsu_widgets.desk.screens.bundles import bundle_groups
 from rsu_widgets.desk.screens.conclusion import conclusion_groups
 from rsu_widgets.desk.screens.dressed import dressed
@@ -64,18 +65,15 @@ def _groups(work: Work, step: str, opened: str | None) -> Iterator[dict[str, Any
         if limb.step == step:
             yield from conclusion_groups(work, limb)
     yield from again_groups(work, step)
-    yield from TOGETHER.get(step, _nothing)(work)
+    for groups in _ACTS.get(step, ()):
+        yield from groups(work)
 
 
-def _nothing(_: Work) -> Iterator[dict[str, Any]]:
-    return iter(())
-
-
-TOGETHER: Final[Mapping[str, Callable[[Work], Iterator[dict[str, Any]]]]] = {
-    "evidence": bundle_groups,
-    "facts": finding_together,
+_ACTS: Final[Mapping[str, tuple[Callable[[Work], Iterator[dict[str, Any]]], ...]]] = {
+    "evidence": (attach_groups, bundle_groups),
+    "facts": (finding_together,),
 }
-"""What can be done at once with several members of a step's lists."""
+"""What can be done with the members of a step's lists."""
 
 
 def _parts(

@@ -23,7 +23,7 @@ class Documents {
     this.page.replaceChildren();
     this.list.replaceChildren(...documents.map((one) => make("li", {}, make("button", { type: "button", class: "rsu-item", onclick: () =>
       this.desk.line.ask({ do: "document", args: { id: one.id } }) }, make("strong", {}, one.id), ` ${one.title}`))));
-    if (!documents.length) this.list.append(make("li", {}, "No document of this case is kept here yet."));
+    if (!documents.length) this.list.append(make("li", {}, "No document of this case is kept here yet. The step of the evidence attaches one."));
     if (wasHere) this.element.querySelector("h2").focus();
   }
 

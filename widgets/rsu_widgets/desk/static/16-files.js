@@ -5,7 +5,7 @@ const MEGABYTE = 1000000;
 /** A field in which a file is chosen; what is wrong with the choice is said under it. */
 function fileControl(node, attributes, desk) {
   const says = make("p", { class: "rsu-hint", role: "status" });
-  const input = make("input", { ...attributes, type: "file", accept: ".docx", onchange: () => choose() });
+  const input = make("input", { ...attributes, type: "file", accept: node.accept || null, onchange: () => choose() });
   let chosen = 0;
   const choose = async () => {
     const file = input.files[0];
@@ -18,7 +18,7 @@ function fileControl(node, attributes, desk) {
     const content = await base64Of(file).catch(() => null);
     if (mine !== chosen) return;   // another was chosen meanwhile
     says.textContent = content === null ? "This file cannot be read. Choose it again." : `Chosen: ${megabytes(file.size)}.`;
-    if (content !== null) desk.edit(node.place, { content });
+    if (content !== null) desk.edit(node.place, { name: file.name, content });
   };
   return { element: make("div", {}, input, says), take: () => {} };
 }
