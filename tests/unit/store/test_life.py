@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 OFFICER, READER = "k-wrenfield", "m-tarrant"
 PINS = Pins(rsu_nb="0.1.0", law="a1", template="b2")
 SLIP = UnsealGround.model_validate({"reason": "slip", "what": "The place was left out."})
-NOTICE = {"method": "electronic", "to": "claimant", "sent_on": "2026-07-01"}
+NOTICE = {"method": "electronic", "to": "claimant", "sent_on": "2026-09-01"}
 APPEAL = AppealResult.model_validate(
     {
         "reference": "800123",
-        "decided_on": "2026-08-20",
+        "decided_on": "2026-09-01",
         "limbs": [{"limb": "refugee", "outcome": "recognised"}],
     }
 )
