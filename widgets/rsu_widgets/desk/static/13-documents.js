@@ -13,6 +13,7 @@ class Documents {
     this.element = make("section", { class: "rsu-panel rsu-panel-documents", hidden: true, "aria-label": "Documents" },
       make("h2", { tabindex: "-1" }, "Documents"), this.tools, this.list, this.page);
     document.addEventListener("selectionchange", () => this.remember());
+    this.page.addEventListener("keyup", () => this.remember());   // a busy browser tells of a selection only later
   }
 
   ask() { this.desk.line.ask({ do: "documents" }); }
