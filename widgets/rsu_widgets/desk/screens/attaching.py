@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _WHY: Final = (
     "A PDF, a Word document, plain text or a photo. It is kept locked with the case and read into "
     "text, which Documents shows beside the form to be cited. A later one of an item takes the "
-    "place of the earlier. `rsu-nb attach` takes one of up to 50 MB."
+    "place of the earlier. The command rsu-nb attach takes one of up to 50 MB."
 )
 
 
