@@ -5,7 +5,7 @@ const MEGABYTE = 1000000;
 /** A field in which a file is chosen; what is wrong with the choice is said under it. */
 function fileControl(node, attributes, desk) {
   const says = make("p", { class: "rsu-hint", role: "status" });
-  const input = make("input", { ...attributes, type: "file", accept: node.accept || null, onchange: () => choose() });
+  const input = make("input", { ...attributes, ...PRIVATE, type: "file", accept: node.accept || null, onchange: () => choose() });
   let chosen = 0;
   const choose = async () => {
     const file = input.files[0];
